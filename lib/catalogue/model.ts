@@ -1,0 +1,69 @@
+/**
+ * What a model can do, as separate facts. Token factor and coordinate space are independent of each other:
+ * qwen-vl-max answers in absolute pixels and yet counts tokens by 32-pixel patches.
+ */
+export type ModelFamily =
+  | 'demo'
+  | 'qwen3.8'
+  | 'qwen3.7'
+  | 'qwen3.6'
+  | 'qwen3.5'
+  | 'qwen3-vl'
+  | 'qwen3-omni'
+  | 'qwen2.5-vl'
+  | 'qwen2-vl'
+  | 'qwen-vl'
+  | 'qwen-vl-v1'
+  | 'qwen-vl-ocr'
+  | 'qvq'
+  | 'unknown';
+
+/** `hybrid-on`/`hybrid-off`: can be switched, with that default. `always`/`never`: cannot be switched. */
+export type ThinkingMode = 'hybrid-on' | 'hybrid-off' | 'always' | 'never';
+
+/** `relative-1000`: 0–1000 of the picture's sides. `sent-pixels`: pixels of the picture as the model saw it. */
+export type CoordinateSpace = 'relative-1000' | 'sent-pixels';
+
+export interface ImageLimits {
+  /** Side of one visual token in pixels: 28 or 32. Sides of what the model sees are multiples of it. */
+  readonly tokenFactor: 28 | 32;
+  readonly minPixels: number;
+  readonly defaultMaxPixels: number;
+  readonly ceilingPixels: number;
+  readonly minSidePx: number;
+  readonly maxAspectRatio: number;
+  readonly maxDataUrlCharacters: number;
+  readonly maxImagesPerRequest: number;
+}
+
+export interface VideoLimits {
+  readonly minSeconds: number;
+  readonly maxSeconds: number;
+  readonly minFrames: number;
+  readonly maxFrames: number;
+}
+
+export interface ModelDescription {
+  readonly id: string;
+  readonly family: ModelFamily;
+  readonly hasVision: boolean;
+  readonly thinking: ThinkingMode;
+  readonly maxThinkingTokens: number | null;
+  readonly takesReasoningEffort: boolean;
+  readonly wantsReasoningHistory: boolean;
+  readonly takesTools: boolean;
+  readonly structuredOutput: 'none' | 'json_object' | 'json_schema';
+  readonly takesSearch: boolean;
+  readonly takesSystemMessage: boolean;
+  readonly streamOnly: boolean;
+  readonly partialMode: boolean;
+  readonly contextTokens: number;
+  readonly maxOutputTokens: number;
+  /** Newer models bound reasoning and answer together; the older key bounds the answer alone. */
+  readonly outputLimitKey: 'max_tokens' | 'max_completion_tokens';
+  readonly coordinateSpace: CoordinateSpace;
+  readonly image: ImageLimits;
+  readonly video: VideoLimits | null;
+  /** How many languages the vendor states for text in pictures. */
+  readonly languagesRead: number;
+}

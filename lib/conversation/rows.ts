@@ -1,0 +1,69 @@
+import type { Attachment, SentPicture } from '@/lib/media/attachment';
+import type { Failure } from '@/lib/protocol/failure';
+import type { FinishReason, Usage } from '@/lib/protocol/turn-event';
+
+export interface Conversation {
+  readonly id: string;
+  /** Empty until the first message gives one or a person does. */
+  readonly title: string;
+  readonly createdAtMs: number;
+  readonly updatedAtMs: number;
+  /** The newest message of the shown path; null while the conversation is empty. */
+  readonly headId: string | null;
+  /** A Stage that was closed here does not open by itself again. */
+  readonly isStageClosed: boolean;
+}
+
+interface MessageFacts {
+  readonly id: string;
+  readonly conversationId: string;
+  readonly parentId: string | null;
+  readonly createdAtMs: number;
+}
+
+/** An attachment with the number it was given when it was sent: 1-based along the path, never reused. */
+export interface NumberedAttachment {
+  readonly number: number;
+  readonly attachment: Attachment;
+}
+
+export interface UserMessage extends MessageFacts {
+  readonly role: 'user';
+  readonly text: string;
+  readonly attachments: readonly NumberedAttachment[];
+}
+
+/** A picture as one turn's request held it: which one, and the copy that was sent in that turn. */
+export interface TurnPicture {
+  readonly number: number;
+  readonly attachmentId: string;
+  readonly sent: SentPicture;
+}
+
+export type ReplyStatus = 'waiting' | 'streaming' | 'finished' | 'stopped' | 'interrupted' | 'failed';
+
+export interface AssistantMessage extends MessageFacts {
+  readonly role: 'assistant';
+  readonly status: ReplyStatus;
+  readonly text: string;
+  readonly reasoning: string;
+  readonly model: string;
+  readonly provider: string;
+  readonly isThinkingOn: boolean;
+  readonly finishReason: FinishReason | null;
+  readonly failure: Failure | null;
+  readonly usage: Usage | null;
+  readonly timing: ReplyTiming;
+  /** Every picture the model saw in this turn, in the order of the request. */
+  readonly pictures: readonly TurnPicture[];
+}
+
+/** Durations from the moment the request was sent; null until it happened. */
+export interface ReplyTiming {
+  readonly sentAtMs: number;
+  readonly firstTokenMs: number | null;
+  readonly reasoningMs: number | null;
+  readonly totalMs: number | null;
+}
+
+export type Message = UserMessage | AssistantMessage;

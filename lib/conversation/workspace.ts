@@ -1,0 +1,104 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Attachment, MediaRefusal } from '@/lib/media/attachment';
+import type { Failure } from '@/lib/protocol/failure';
+import type { ModelRow } from '@/lib/protocol/models-reply';
+import type { Conversation, Message } from './rows';
+
+export interface ConversationState {
+  /** False until storage has been read. */
+  readonly isReady: boolean;
+  readonly conversations: Readonly<Record<string, Conversation>>;
+  /** Flat rows of the conversations opened so far; the shown path is derived from the head. */
+  readonly messages: Readonly<Record<string, Message>>;
+  readonly currentId: string | null;
+  /** The last deletion, while it can be undone. */
+  readonly removed: { readonly conversation: Conversation } | null;
+  /** Set when storage refused a write: the words stay on screen, and the person is told. */
+  readonly storageTrouble: 'none' | 'full' | 'unavailable';
+}
+
+export type DraftAttachment =
+  | { readonly state: 'preparing'; readonly id: string; readonly name: string; readonly file: Blob }
+  | {
+      readonly state: 'ready';
+      readonly id: string;
+      readonly name: string;
+      readonly attachment: Attachment;
+      readonly file: Blob;
+    }
+  | {
+      readonly state: 'failed';
+      readonly id: string;
+      readonly name: string;
+      readonly refusal: MediaRefusal;
+      readonly file: Blob;
+    };
+
+export interface DraftState {
+  readonly text: string;
+  readonly attachments: readonly DraftAttachment[];
+}
+
+/** Kept in localStorage: small, and needed before anything is drawn. */
+export interface PreferencesState {
+  /** Null: the server's default model. */
+  readonly model: string | null;
+  /** The person's choice per model id; absent: the model's own default. */
+  readonly thinking: Readonly<Record<string, boolean>>;
+  readonly thinkingBudget: number | null;
+  readonly systemPrompt: string;
+  readonly temperature: number | null;
+  readonly highResolution: boolean;
+}
+
+export interface ModelsState {
+  readonly status: 'loading' | 'ready' | 'failed';
+  readonly rows: readonly ModelRow[];
+  readonly failure: Failure | null;
+}
+
+/** The browser's half as one object: stores to read and verbs to call. Made once per page. */
+export interface Workspace {
+  readonly conversations: StoreApi<ConversationState>;
+  readonly draft: StoreApi<DraftState>;
+  readonly preferences: StoreApi<PreferencesState>;
+  readonly models: StoreApi<ModelsState>;
+
+  /** Reads storage and the model list; marks replies that a reload interrupted. */
+  start(): Promise<void>;
+  loadModels(): Promise<void>;
+
+  newConversation(): void;
+  openConversation(id: string): Promise<void>;
+  renameConversation(id: string, title: string): void;
+  removeConversation(id: string): void;
+  undoRemove(): void;
+  /** Lets the last deletion become final. */
+  forgetRemoved(): void;
+  rememberStageClosed(isClosed: boolean): void;
+
+  setDraftText(text: string): void;
+  addFiles(files: readonly File[]): void;
+  retryAttachment(id: string): void;
+  removeAttachment(id: string): void;
+  moveAttachment(id: string, toIndex: number): void;
+
+  /** Sends the draft. Text and attachments come back into the draft when nothing reached the server. */
+  send(): Promise<void>;
+  /** Stops the reply that is streaming in the conversation; what arrived is kept. */
+  stop(): void;
+  /** Answers the same user message again, beside the earlier version. */
+  regenerate(assistantMessageId: string): Promise<void>;
+  /** Shows the version of this message that stands `step` (−1 or 1) beside it. */
+  showVersion(messageId: string, step: -1 | 1): void;
+
+  chooseModel(id: string): void;
+  setThinking(isOn: boolean): void;
+  setThinkingBudget(tokens: number | null): void;
+  setOptions(
+    options: Partial<Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution'>>,
+  ): void;
+
+  /** The bytes of a stored picture, or null when storage has lost them. */
+  readBlob(hash: string): Promise<Blob | null>;
+}

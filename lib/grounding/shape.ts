@@ -1,0 +1,54 @@
+/** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
+interface ShapeFacts {
+  /** Stable while the reply grows: the order of appearance within its reply. */
+  readonly id: string;
+  readonly label: string | null;
+  /** 0-based index into the context's pictures. */
+  readonly imageIndex: number;
+  /** True when the reply did not say which picture is meant. */
+  readonly isImageAssumed: boolean;
+  /** Other scalar keys of the reply's object, kept as they came. */
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+  /** Where in the reply's text the shape was said: [start, end) in UTF-16 units. */
+  readonly span: readonly [number, number];
+}
+
+export interface BoxShape extends ShapeFacts {
+  readonly kind: 'box';
+  /** [x1, y1, x2, y2] with x1 < x2 and y1 < y2. */
+  readonly coords: readonly [number, number, number, number];
+}
+
+export interface PointShape extends ShapeFacts {
+  readonly kind: 'point';
+  /** [x, y] */
+  readonly coords: readonly [number, number];
+}
+
+export type Shape = BoxShape | PointShape;
+
+export interface AnswerPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Size of the copy that the model was given; the original's size when absent. */
+  readonly sentWidth?: number;
+  readonly sentHeight?: number;
+}
+
+export interface AnswerContext {
+  readonly model: string;
+  readonly media: 'image' | 'video';
+  readonly images: readonly AnswerPicture[];
+  readonly camera?: { readonly fx: number; readonly fy: number; readonly cx: number; readonly cy: number };
+  readonly processor?: { readonly factor: number; readonly minPixels: number; readonly maxPixels: number };
+}
+
+export interface Answer {
+  readonly shapes: readonly Shape[];
+  /** True while an object of the reply has begun and not closed. */
+  readonly isOpen: boolean;
+  /** The model answered in a grounding format and named nothing, such as `[]`. */
+  readonly isNothingFound: boolean;
+  /** How many coordinates lay outside their space before they were clamped. */
+  readonly outOfRangeCount: number;
+}

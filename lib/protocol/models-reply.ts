@@ -1,0 +1,19 @@
+import type { ModelDescription } from '@/lib/catalogue/model';
+
+export type ProviderName = 'dashscope-compatible' | 'demo';
+
+/** One row of `GET /api/v1/models`, in OpenAI's shape with what the catalogue knows beside it. */
+export interface ModelRow {
+  readonly id: string;
+  readonly object: 'model';
+  readonly created: number;
+  readonly owned_by: string;
+  readonly provider: ProviderName;
+  readonly is_default: boolean;
+  readonly capabilities: ModelDescription;
+}
+
+export interface ModelsReply {
+  readonly object: 'list';
+  readonly data: readonly ModelRow[];
+}
