@@ -43,3 +43,52 @@ export const mayImport = {
   'proxy.ts': ['lib/core'],
   'instrumentation.ts': ['lib/server'],
 };
+
+export const rooms = Object.keys(mayImport);
+
+/** The room a file of the project stands in, or null for one outside the law (configuration, scripts, benchmarks). */
+export function roomOf(path) {
+  return rooms.find((room) => path === room || path.startsWith(`${room}/`)) ?? null;
+}
+
+/** Why `from` may not import `to` (paths from the project's top), or null when it may. */
+export function breachOf(from, to) {
+  const [here, there] = [roomOf(from), roomOf(to)];
+  if (here === null || there === null) return null;
+  if (here !== there && !mayImport[here].includes(there)) return `${here} may not import ${there}`;
+  if (here !== there && isInPrivateFolder(to, there)) return `the folders inside ${there} are private to it`;
+  return null;
+}
+
+/** A domain's subfolder is its own; components and adapters are rooms made of rooms. */
+function isInPrivateFolder(path, room) {
+  if (room === 'components' || room === 'app') return false;
+  const inside = path.slice(room.length + 1).split('/');
+  const isAdapterDoor = room === 'lib/providers' && inside.length === 2 && inside[1].startsWith('index.');
+  const isCatalogueOfMessages = room === 'lib/i18n' && inside[0] === 'messages';
+  return inside.length > 1 && !isAdapterDoor && !isCatalogueOfMessages;
+}
+
+/** The same law as lint rules: for each room, the rooms it may not name. */
+export function lawOverrides() {
+  return rooms.map((room) => {
+    const forbidden = rooms.filter((other) => other !== room && !mayImport[room].includes(other));
+    const patterns = [
+      {
+        group: forbidden.flatMap((other) => [`@/${other}`, `@/${other}/**`]),
+        message: `${room} may not import this room: see scripts/import-law.mjs.`,
+      },
+      { group: ['../../**'], message: 'Relative imports never climb twice: use "@/".' },
+    ];
+    if (room.startsWith('lib/')) {
+      patterns.push({
+        group: ['react', 'react-dom', 'react/**', 'next-intl'],
+        message: 'lib never imports React.',
+      });
+    }
+    return {
+      includes: [room.endsWith('.ts') ? room : `${room}/**`],
+      linter: { rules: { style: { noRestrictedImports: { level: 'error', options: { patterns } } } } },
+    };
+  });
+}
