@@ -54,6 +54,8 @@ export interface ErrorBody {
     readonly code: string;
     readonly param: string | null;
     readonly retryable?: boolean;
+    /** The HTTP status it would have had; a frame inside a stream has no other place for it. */
+    readonly status?: number;
     readonly upstream_code?: string;
     readonly upstream_message?: string;
   };

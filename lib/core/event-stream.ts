@@ -1,0 +1,82 @@
+/** One dispatched record of an event stream. `event` is empty when the stream named none. */
+export interface StreamRecord {
+  readonly event: string;
+  readonly data: string;
+}
+
+export interface EventStreamDecoder {
+  /** The records completed by these bytes; bytes may be cut anywhere, inside a character too. */
+  feed(bytes: Uint8Array): readonly StreamRecord[];
+  /** The record that the stream's end completes: a sender may leave out the last blank line. */
+  finish(): readonly StreamRecord[];
+}
+
+/** A record longer than this (in UTF-16 units) is no chat stream: the decoder throws instead of growing without end. */
+const maxRecordLength = 32 * 1024 * 1024;
+
+/**
+ * Decodes Server-Sent Events from bytes. Lines end in LF, CR or CRLF; comments, ids and retry hints are skipped.
+ * Source: https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
+ */
+export function createEventStreamDecoder(): EventStreamDecoder {
+  const text = new TextDecoder();
+  let rest = '';
+  let searchedTo = 0;
+  let skipsLineFeed = false;
+  let event = '';
+  let data: string | null = null;
+
+  const dispatch = (records: StreamRecord[]) => {
+    if (data !== null) records.push({ event, data });
+    event = '';
+    data = null;
+  };
+
+  const readLine = (line: string, records: StreamRecord[]) => {
+    if (line === '') return dispatch(records);
+    const colon = line.indexOf(':');
+    const field = colon === -1 ? line : line.slice(0, colon);
+    const valueAt = line.charCodeAt(colon + 1) === 0x20 ? colon + 2 : colon + 1;
+    const value = colon === -1 ? '' : line.slice(valueAt);
+    if (field === 'data') data = data === null ? value : `${data}\n${value}`;
+    else if (field === 'event') event = value;
+    if (data !== null && data.length > maxRecordLength) throw new RangeError('An event is too long.');
+  };
+
+  const readLines = (piece: string): readonly StreamRecord[] => {
+    const records: StreamRecord[] = [];
+    let buffer = rest + piece;
+    if (skipsLineFeed && buffer !== '') {
+      if (buffer.charCodeAt(0) === 0x0a) buffer = buffer.slice(1);
+      skipsLineFeed = false;
+    }
+    const hasReturns = buffer.includes('\r');
+    let start = 0;
+    for (;;) {
+      const end = nextLineEnd(buffer, Math.max(start, searchedTo), hasReturns);
+      if (end === -1) break;
+      readLine(buffer.slice(start, end), records);
+      const isReturn = buffer.charCodeAt(end) === 0x0d;
+      start = end + 1;
+      if (isReturn && start === buffer.length) skipsLineFeed = true;
+      else if (isReturn && buffer.charCodeAt(start) === 0x0a) start += 1;
+    }
+    rest = buffer.slice(start);
+    searchedTo = rest.length;
+    if (rest.length > maxRecordLength) throw new RangeError('A line of the event stream is too long.');
+    return records;
+  };
+
+  return {
+    feed: (bytes) => readLines(text.decode(bytes, { stream: true })),
+    finish: () => readLines(`${text.decode()}\n\n`),
+  };
+}
+
+function nextLineEnd(buffer: string, from: number, hasReturns: boolean): number {
+  const lineFeed = buffer.indexOf('\n', from);
+  if (!hasReturns) return lineFeed;
+  const carriageReturn = buffer.indexOf('\r', from);
+  if (carriageReturn === -1) return lineFeed;
+  return lineFeed === -1 ? carriageReturn : Math.min(lineFeed, carriageReturn);
+}

@@ -1,0 +1,40 @@
+/** Hand-written guards over parsed JSON: the browser carries no schema library. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function recordAt(value: unknown, key: string): JsonRecord | null {
+  const field = isRecord(value) ? value[key] : undefined;
+  return isRecord(field) ? field : null;
+}
+
+export function listAt(value: unknown, key: string): readonly unknown[] {
+  const field = isRecord(value) ? value[key] : undefined;
+  return Array.isArray(field) ? field : [];
+}
+
+export function stringAt(value: unknown, key: string): string | null {
+  const field = isRecord(value) ? value[key] : undefined;
+  return typeof field === 'string' ? field : null;
+}
+
+export function numberAt(value: unknown, key: string): number | null {
+  const field = isRecord(value) ? value[key] : undefined;
+  return typeof field === 'number' && Number.isFinite(field) ? field : null;
+}
+
+export function booleanAt(value: unknown, key: string): boolean | null {
+  const field = isRecord(value) ? value[key] : undefined;
+  return typeof field === 'boolean' ? field : null;
+}
+
+/** The value of a JSON text, or undefined when it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
