@@ -1,3 +1,5 @@
+import { AppShell } from '@/components/shell/app-shell';
+
 export default function Page() {
-  return <main />;
+  return <AppShell />;
 }

@@ -1,0 +1,23 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { ReactNode } from 'react';
+
+export interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+  /** `centre`: a card. `sheet`: the whole screen. `drawer`: from the left edge. */
+  readonly shape?: 'centre' | 'sheet' | 'drawer';
+  /** The content has a heading and a close button of its own. */
+  readonly isBare?: boolean;
+}
+
+const DialogPanel = dynamic(() => import('./dialog-panel').then((module) => module.DialogPanel), {
+  ssr: false,
+});
+
+/** A modal `dialog`. Its machinery is fetched when it is first opened. */
+export function Dialog({ isOpen, ...props }: DialogProps & { isOpen: boolean }) {
+  return isOpen ? <DialogPanel {...props} /> : null;
+}

@@ -1,0 +1,90 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { Check } from 'lucide-react';
+import { DropdownMenu } from 'radix-ui';
+import { Fragment } from 'react';
+import { GhostAnchor } from './ghost-anchor';
+import type { MenuItem, MenuProps } from './menu';
+
+export function MenuPanel({
+  anchorRef,
+  label,
+  onClose,
+  side = 'bottom',
+  align = 'start',
+  className,
+  groups,
+}: MenuProps) {
+  return (
+    <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => isOpen || onClose()}>
+      <DropdownMenu.Trigger asChild>
+        <GhostAnchor anchorRef={anchorRef} />
+      </DropdownMenu.Trigger>
+      <DropdownMenu.Portal>
+        <DropdownMenu.Content
+          aria-label={label}
+          aria-labelledby={undefined}
+          side={side}
+          align={align}
+          sideOffset={4}
+          collisionPadding={8}
+          loop
+          onInteractOutside={(event) => {
+            if (event.target instanceof Node && anchorRef.current?.contains(event.target))
+              event.preventDefault();
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            anchorRef.current?.focus();
+          }}
+          className={clsx(
+            'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-xl border border-line bg-raised p-1 shadow-raised outline-none',
+            className,
+          )}
+        >
+          {groups.map((group, index) => (
+            <Fragment key={group.id}>
+              {index > 0 && <DropdownMenu.Separator className="mx-2 my-1 h-px bg-line" />}
+              <DropdownMenu.Group>
+                {group.title !== undefined && (
+                  <DropdownMenu.Label className="px-2 pt-1.5 pb-1 text-ink-faint text-xs">
+                    {group.title}
+                  </DropdownMenu.Label>
+                )}
+                {group.items.map((item) => (
+                  <MenuRow key={item.id} item={item} />
+                ))}
+              </DropdownMenu.Group>
+            </Fragment>
+          ))}
+        </DropdownMenu.Content>
+      </DropdownMenu.Portal>
+    </DropdownMenu.Root>
+  );
+}
+
+function MenuRow({ item }: { item: MenuItem }) {
+  const rowClass = clsx(
+    'flex min-h-8 select-none items-center gap-2 rounded-lg px-2 py-1 text-sm outline-none data-disabled:opacity-50 data-highlighted:bg-hover pointer-coarse:min-h-10',
+    item.isDangerous ? 'text-danger' : 'text-ink',
+  );
+  const content = (
+    <>
+      {item.icon && <item.icon aria-hidden size={15} strokeWidth={1.75} className="shrink-0 text-ink-soft" />}
+      <span className="flex flex-1 flex-col">
+        {item.label}
+        {item.note !== undefined && <span className="text-ink-faint text-xs">{item.note}</span>}
+      </span>
+      {item.isChosen && <Check aria-hidden size={15} strokeWidth={2} className="shrink-0 text-accent" />}
+    </>
+  );
+  const shared = { className: rowClass, disabled: item.isDisabled ?? false, onSelect: item.onSelect };
+  return item.isChosen === undefined ? (
+    <DropdownMenu.Item {...shared}>{content}</DropdownMenu.Item>
+  ) : (
+    <DropdownMenu.CheckboxItem {...shared} checked={item.isChosen}>
+      {content}
+    </DropdownMenu.CheckboxItem>
+  );
+}

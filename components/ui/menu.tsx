@@ -1,0 +1,34 @@
+'use client';
+
+import type { LucideIcon } from 'lucide-react';
+import dynamic from 'next/dynamic';
+import type { AnchoredProps } from './anchored';
+
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly icon?: LucideIcon;
+  /** Present on items that are one choice of a group. */
+  readonly isChosen?: boolean;
+  readonly isDangerous?: boolean;
+  readonly isDisabled?: boolean;
+  /** Why it is disabled, or what it does, in small print. */
+  readonly note?: string;
+  readonly onSelect: () => void;
+}
+
+/** A titled group; a hairline parts it from the next. */
+export interface MenuGroup {
+  readonly id: string;
+  readonly title?: string;
+  readonly items: readonly MenuItem[];
+}
+
+export type MenuProps = AnchoredProps & { readonly groups: readonly MenuGroup[] };
+
+const MenuPanel = dynamic(() => import('./menu-panel').then((module) => module.MenuPanel), { ssr: false });
+
+/** A `menu` beside its control. Its machinery is fetched when it is first opened. */
+export function Menu({ isOpen, ...props }: MenuProps & { isOpen: boolean }) {
+  return isOpen ? <MenuPanel {...props} /> : null;
+}
