@@ -28,6 +28,8 @@ export interface PointShape extends ShapeFacts {
 export type Shape = BoxShape | PointShape;
 
 export interface AnswerPicture {
+  /** The number written before the picture in the request, 1-based; its place in the list plus one when absent. */
+  readonly number?: number;
   readonly width: number;
   readonly height: number;
   /** Size of the copy that the model was given; the original's size when absent. */
@@ -39,6 +41,8 @@ export interface AnswerContext {
   readonly model: string;
   readonly media: 'image' | 'video';
   readonly images: readonly AnswerPicture[];
+  /** False when a thinking model's reasoning may stand in the reply's text, ended by a lone `</think>`. */
+  readonly hasReasoningApart?: boolean;
   readonly camera?: { readonly fx: number; readonly fy: number; readonly cx: number; readonly cy: number };
   readonly processor?: { readonly factor: number; readonly minPixels: number; readonly maxPixels: number };
 }

@@ -1,0 +1,29 @@
+'use client';
+
+import { answerContext } from '@/components/grounding/answer-context';
+import type { AssistantMessage } from '@/lib/conversation/rows';
+import type { Answer } from '@/lib/grounding/shape';
+import { useAnswerCache } from './stage-context';
+import { useMessage } from './use-path';
+import { useWorkspace } from './workspace-context';
+
+/**
+ * What the reply points at so far, or null for a message that is not a reply.
+ * Follows the stream: only the text that grew is read, and an unchanged answer keeps its identity.
+ */
+export function useAnswer(messageId: string): Answer | null {
+  const answers = useAnswerCache();
+  const { conversations } = useWorkspace();
+  const message = useMessage(messageId);
+  if (message?.role !== 'assistant') return null;
+  const hasReasoningApart = message.reasoning !== '';
+  return answers.read(
+    { id: message.id, text: message.text, isFinished: hasEnded(message) },
+    [message.model, message.pictures, hasReasoningApart],
+    () => answerContext(message, Object.values(conversations.getState().messages)),
+  );
+}
+
+function hasEnded({ status }: AssistantMessage): boolean {
+  return status !== 'waiting' && status !== 'streaming';
+}
