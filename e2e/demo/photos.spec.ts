@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import * as pictures from '../pictures';
+import { expect, test } from '../sightline-page';
+
+test.beforeEach(async ({ sightline }) => {
+  await sightline.open();
+});
+
+test('every kind of picture a browser shows is taken, by its bytes and not by its name', async ({
+  sightline,
+}) => {
+  await sightline.attachReady(
+    await pictures.boxesJpeg(),
+    await pictures.squarePng(),
+    await pictures.webpPicture(),
+    await pictures.avifPicture(),
+    await pictures.animatedGif(),
+    pictures.bmpPicture(),
+    await pictures.jpegNamedPng(),
+  );
+  await expect(sightline.attachments.getByRole('listitem')).toHaveCount(7);
+});
+
+test('what cannot be taken is refused in words, and the others go on', async ({ sightline, page }) => {
+  await sightline.attach(
+    await pictures.corruptJpeg(),
+    await pictures.boxesJpeg(),
+    await pictures.tinyPicture(),
+    await pictures.extremeStrip(),
+    pictures.notAPicture(),
+  );
+  await expect(sightline.attachment('boxes.jpg')).toHaveAttribute('data-state', 'ready');
+  for (const name of ['corrupt.jpg', 'tiny.png', 'strip.png', 'notes.jpg']) {
+    await expect(sightline.attachment(name)).toHaveAttribute('data-state', 'failed');
+    await page.getByRole('button', { name: `Remove ${name}` }).click();
+  }
+  await expect(sightline.attachments.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a drop anywhere adds, never replaces, never navigates away', async ({ sightline, page }) => {
+  await sightline.attachReady(await pictures.boxesJpeg());
+  const address = page.url();
+  await dropOnWindow(page, await pictures.squarePng());
+  await expect(sightline.attachments.getByRole('listitem')).toHaveCount(2);
+  await expect(sightline.attachments.getByRole('listitem').nth(0)).toHaveAccessibleName(/^1 boxes\.jpg/);
+  await expect(sightline.attachments.getByRole('listitem').nth(1)).toHaveAccessibleName(/^2 square\.png/);
+  expect(page.url()).toBe(address);
+});
+
+test('dragging text does not raise the drop overlay', async ({ page }) => {
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    transfer.setData('text/plain', 'just words');
+    document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer: transfer, bubbles: true }));
+  });
+  await expect(page.getByTestId('drop-overlay')).toBeHidden();
+});
+
+test('a picture on the clipboard is pasted as an attachment', async ({ sightline, page }) => {
+  const { buffer } = await pictures.squarePng();
+  await sightline.message.focus();
+  await page.evaluate((base64) => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([bytes], 'pasted.png', { type: 'image/png' }));
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: transfer, bubbles: true, cancelable: true }),
+    );
+  }, buffer.toString('base64'));
+  await expect(sightline.attachments.getByRole('listitem')).toHaveCount(1);
+});
+
+test('a turned photo is sent upright and without its location, and the Sent tab says so', async ({
+  sightline,
+}) => {
+  await sightline.attachReady(await pictures.rotatedPhoto());
+  await sightline.ask('Find every object');
+  await sightline.finished();
+  await sightline.transcript.getByRole('article', { name: /^You/ }).getByRole('button').first().click();
+  await sightline.stage.getByRole('tab', { name: 'Sent' }).click();
+  await expect(sightline.stage).toContainText('300 × 400');
+  await expect(sightline.stage).toContainText(/location/i);
+});
+
+async function dropOnWindow(page: Page, file: pictures.PictureFile): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ base64, name, type }) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], name, { type }));
+      return data;
+    },
+    { base64: file.buffer.toString('base64'), name: file.name, type: file.mimeType },
+  );
+  for (const event of ['dragenter', 'dragover', 'drop']) {
+    await page.dispatchEvent('body', event, { dataTransfer: transfer });
+  }
+}

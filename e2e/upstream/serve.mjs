@@ -1,0 +1,130 @@
+/**
+ * A recorded upstream over real HTTP: it speaks DashScope's compatible endpoint by playing recordings, and it can be told
+ * to fail the way the real one does. Tests steer it over `/__script` and read what it was asked from `/__requests`.
+ */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const port = Number(process.env.PORT ?? 3390);
+const goodKey = 'sk-e2e-good-key';
+
+/** @type {{ recording: string, delayMs: number, behaviour: string }} */
+const usual = { recording: 'find-objects', delayMs: 20, behaviour: 'play' };
+let script = { ...usual };
+let requests = [];
+
+createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, 'http://upstream');
+  if (pathname === '/__health') return response.end('ok');
+  if (pathname === '/__requests')
+    return sendJson(
+      response,
+      200,
+      requests.map(({ socket, ...seen }) => seen),
+    );
+  if (pathname === '/__script') {
+    script = { ...usual, ...JSON.parse((await readAll(request)) || '{}') };
+    requests = [];
+    return sendJson(response, 200, script);
+  }
+  if (pathname.endsWith('/models')) return answerModels(request, response);
+  if (pathname.endsWith('/chat/completions')) return answerChat(request, response);
+  sendJson(response, 404, {
+    error: { message: 'Not found', type: 'invalid_request_error', code: 'not_found', param: null },
+  });
+}).listen(port, '127.0.0.1', () => console.log(`upstream on ${port}`));
+
+function answerModels(request, response) {
+  if (!isKeyGood(request)) return refuseKey(response);
+  sendJson(response, 200, {
+    object: 'list',
+    data: [{ id: 'qwen3-vl-plus', object: 'model', created: 0, owned_by: 'system' }],
+  });
+}
+
+async function answerChat(request, response) {
+  const body = JSON.parse(await readAll(request));
+  const seen = { body, isClosedEarly: false, framesSent: 0 };
+  requests.push(seen);
+  response.on('close', () => {
+    seen.isClosedEarly = !response.writableEnded;
+  });
+  const { behaviour } = script;
+  if (behaviour === 'wrong-key' || !isKeyGood(request)) return refuseKey(response);
+  if (behaviour === 'status-500') {
+    return sendJson(response, 500, {
+      error: {
+        message: 'An internal error has occured, please try again later.',
+        type: 'internal_error',
+        code: 'internal_error',
+        param: null,
+      },
+      request_id: 'e2e-500',
+    });
+  }
+  if (behaviour === 'status-429') {
+    return sendJson(response, 429, {
+      error: {
+        message: 'You exceeded your current requests list.',
+        type: 'limit_requests',
+        code: 'limit_requests',
+        param: null,
+      },
+    });
+  }
+  if (behaviour === 'silent') return;
+  await play(response, seen);
+}
+
+/** Writes the recording frame by frame: whole, cut in the middle without a finish reason, or falling silent half-way. */
+async function play(response, seen) {
+  const frames = framesOf(script.recording);
+  const last = script.behaviour === 'play' ? frames.length : Math.ceil(frames.length / 2);
+  response.writeHead(200, { 'content-type': 'text/event-stream;charset=UTF-8', 'x-request-id': 'e2e' });
+  for (const frame of frames.slice(0, last)) {
+    if (response.destroyed) return;
+    response.write(`${frame}\n\n`);
+    seen.framesSent += 1;
+    await new Promise((resolve) => setTimeout(resolve, script.delayMs));
+  }
+  if (script.behaviour === 'hang') return;
+  if (script.behaviour === 'moderated') {
+    response.write(
+      'data: {"error":{"code":"data_inspection_failed","param":null,"message":"<400> InternalError.Algo.DataInspectionFailed: Output data may contain inappropriate content.","type":"data_inspection_failed"}}\n\n',
+    );
+  }
+  response.end();
+}
+
+function framesOf(recording) {
+  const text = readFileSync(new URL(`./recordings/${recording}.sse`, import.meta.url), 'utf8');
+  return text.split('\n\n').filter((frame) => frame.trim() !== '');
+}
+
+function isKeyGood(request) {
+  return request.headers.authorization === `Bearer ${goodKey}`;
+}
+
+function refuseKey(response) {
+  sendJson(response, 401, {
+    error: {
+      message:
+        'Incorrect API key provided. For details, see: https://www.alibabacloud.com/help/en/model-studio/error-code#apikey-error',
+      type: 'invalid_request_error',
+      param: null,
+      code: 'invalid_api_key',
+    },
+    request_id: 'e2e-401',
+  });
+}
+
+async function readAll(request) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function sendJson(response, status, value) {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(value));
+}

@@ -1,0 +1,63 @@
+import { defineConfig, devices } from '@playwright/test';
+
+/** Without it Playwright's own Chromium runs; `npm test` sets it where only the system has one. */
+const executablePath = process.env.CHROMIUM_PATH;
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const serve = (port: number, env: Record<string, string>) => ({
+  command: 'node scripts/serve.mjs',
+  url: `http://127.0.0.1:${port}/api/v1/models`,
+  env: { PORT: String(port), HOST: '127.0.0.1', SIGHTLINE_ENV_FILES: 'none', ...env },
+  reuseExistingServer: false,
+  stdout: 'pipe' as const,
+});
+
+export default defineConfig({
+  testDir: 'e2e',
+  outputDir: 'test-results',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: 'reports/browser.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    viewport: { width: 1440, height: 900 },
+    locale: 'en-US',
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    video: 'off',
+    launchOptions: { args: quiet, ...(executablePath ? { executablePath } : {}) },
+  },
+  projects: [
+    { name: 'demo', testMatch: /demo\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3310' } },
+    { name: 'qwen', testMatch: /qwen\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3320' } },
+  ],
+  webServer: [
+    {
+      command: 'node e2e/upstream/serve.mjs',
+      url: 'http://127.0.0.1:3390/__health',
+      env: { PORT: '3390' },
+      reuseExistingServer: false,
+    },
+    serve(3310, { DASHSCOPE_API_KEY: '', DEFAULT_MODEL: '' }),
+    serve(3320, {
+      DASHSCOPE_API_KEY: 'sk-e2e-good-key',
+      DASHSCOPE_BASE_URL: 'http://127.0.0.1:3390/compatible-mode/v1',
+      DEFAULT_MODEL: '',
+      UPSTREAM_FIRST_BYTE_SECONDS: '4',
+      UPSTREAM_IDLE_SECONDS: '2',
+    }),
+  ],
+});
