@@ -13,6 +13,8 @@ export interface ConversationState {
   readonly currentId: string | null;
   /** The last deletion, while it can be undone. */
   readonly removed: { readonly conversation: Conversation } | null;
+  /** The reply that this page is receiving, by conversation id. Several conversations may stream at once. */
+  readonly running: Readonly<Record<string, string>>;
   /** Set when storage refused a write: the words stay on screen, and the person is told. */
   readonly storageTrouble: 'none' | 'full' | 'unavailable';
 }
@@ -37,6 +39,8 @@ export type DraftAttachment =
 export interface DraftState {
   readonly text: string;
   readonly attachments: readonly DraftAttachment[];
+  /** Why the last send came back into the draft; null once it is sent again, edited or dismissed. */
+  readonly sendFailure: Failure | null;
 }
 
 /** Kept in localStorage: small, and needed before anything is drawn. */
@@ -64,8 +68,14 @@ export interface Workspace {
   readonly preferences: StoreApi<PreferencesState>;
   readonly models: StoreApi<ModelsState>;
 
-  /** Reads storage and the model list; marks replies that a reload interrupted. */
+  /** Reads storage and the model list; marks replies that a reload interrupted. Calling it again changes nothing. */
   start(): Promise<void>;
+  /** Writes down at once what waits to be written. */
+  flush(): void;
+  /** The page goes: writes, and from now on a broken connection is not taken for a failure. */
+  leave(): void;
+  /** The page was kept and is shown again. */
+  comeBack(): void;
   loadModels(): Promise<void>;
 
   newConversation(): void;
@@ -82,6 +92,7 @@ export interface Workspace {
   retryAttachment(id: string): void;
   removeAttachment(id: string): void;
   moveAttachment(id: string, toIndex: number): void;
+  dismissSendFailure(): void;
 
   /** Sends the draft. Text and attachments come back into the draft when nothing reached the server. */
   send(): Promise<void>;

@@ -1,0 +1,54 @@
+import type { TabChannel, WorkspaceDeps } from '@/lib/conversation/workspace-deps';
+import { newId } from '@/lib/core/ids';
+import { toDataUrl } from '@/lib/media/data-url';
+import { preparePicture } from '@/lib/media/prepare-picture';
+import { preparePictureAgain } from '@/lib/media/resend-picture';
+
+/** A hidden page gets no frames, so a commit waits for the next frame or this long, whichever comes first. */
+const longestFrameMs = 250;
+
+/** The browser's own things for the workspace. Nothing is touched before it is used, so a server may make them too. */
+export function browserDeps(): WorkspaceDeps {
+  return {
+    fetch: (url, init) => fetch(url, init),
+    now: () => Date.now(),
+    newId: () => newId(),
+    indexedDB: () => globalThis.indexedDB ?? null,
+    localStorage: () => window.localStorage,
+    sessionStorage: () => window.sessionStorage,
+    preparePicture,
+    preparePictureAgain,
+    toDataUrl,
+    atNextFrame,
+    after,
+    openTabChannel,
+  };
+}
+
+function atNextFrame(run: () => void): () => void {
+  const cancel = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+  const runOnce = () => {
+    cancel();
+    run();
+  };
+  const frame = requestAnimationFrame(runOnce);
+  const timer = setTimeout(runOnce, longestFrameMs);
+  return cancel;
+}
+
+function after(delayMs: number, run: () => void): () => void {
+  const timer = setTimeout(run, delayMs);
+  return () => clearTimeout(timer);
+}
+
+function openTabChannel(): TabChannel | null {
+  if (typeof BroadcastChannel === 'undefined') return null;
+  const channel = new BroadcastChannel('sightline');
+  return {
+    post: (message) => channel.postMessage(message),
+    listen: (hear) => channel.addEventListener('message', ({ data }) => hear(data)),
+  };
+}

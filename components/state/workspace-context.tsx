@@ -1,0 +1,39 @@
+'use client';
+
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { createWorkspace } from '@/lib/conversation/create-workspace';
+import type { Workspace } from '@/lib/conversation/workspace';
+import { browserDeps } from './browser-deps';
+
+const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** Makes the workspace once per page, starts it in the browser and lets it write down what it holds before the page goes. */
+export function WorkspaceProvider({ children }: { readonly children: ReactNode }) {
+  const [workspace] = useState(() => createWorkspace(browserDeps()));
+
+  useEffect(() => {
+    const leave = () => workspace.leave();
+    const comeBack = () => workspace.comeBack();
+    const flushIfHidden = () => {
+      if (document.visibilityState === 'hidden') workspace.flush();
+    };
+    void workspace.start();
+    window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', comeBack);
+    document.addEventListener('visibilitychange', flushIfHidden);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', comeBack);
+      document.removeEventListener('visibilitychange', flushIfHidden);
+    };
+  }, [workspace]);
+
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+}
+
+/** The stores to read and the verbs to call; the same object for the life of the page. */
+export function useWorkspace(): Workspace {
+  const workspace = use(WorkspaceContext);
+  if (workspace === null) throw new Error('useWorkspace needs a WorkspaceProvider above it');
+  return workspace;
+}

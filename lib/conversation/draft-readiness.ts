@@ -1,0 +1,7 @@
+import type { DraftState } from './workspace';
+
+/** True when there is text or a picture, and every picture is ready: nothing is left out silently. */
+export function draftCanBeSent(draft: DraftState): boolean {
+  const isEmpty = draft.text.trim() === '' && draft.attachments.length === 0;
+  return !isEmpty && draft.attachments.every((attachment) => attachment.state === 'ready');
+}

@@ -1,0 +1,37 @@
+import type { Result } from '@/lib/core/result';
+import type { Attachment, MediaRefusal, PictureTarget, SentPicture } from '@/lib/media/attachment';
+
+/** Everything outside the workspace that it touches; the browser's own in `components/state/browser-deps`. */
+export interface WorkspaceDeps {
+  readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Null, or a fault, where the browser keeps nothing (private windows, blocked site data). */
+  readonly indexedDB: () => IDBFactory | null;
+  /** Preferences. Access itself may throw. */
+  readonly localStorage: () => Storage;
+  /** Which conversation this tab shows. Access itself may throw. */
+  readonly sessionStorage: () => Storage;
+  readonly preparePicture: (
+    file: Blob,
+    name: string,
+    target: PictureTarget,
+  ) => Promise<Result<{ attachment: Attachment; originalBlob: Blob; sentBlob: Blob }, MediaRefusal>>;
+  readonly preparePictureAgain: (
+    original: Blob,
+    attachment: Attachment,
+    target: PictureTarget,
+  ) => Promise<Result<{ sent: SentPicture; sentBlob: Blob }, MediaRefusal>>;
+  readonly toDataUrl: (blob: Blob) => Promise<string>;
+  /** Runs once at the next frame; the returned function cancels. */
+  readonly atNextFrame: (run: () => void) => () => void;
+  /** Runs once after the delay; the returned function cancels. */
+  readonly after: (delayMs: number, run: () => void) => () => void;
+  /** A channel to the other tabs of this site, or null where there is none. */
+  readonly openTabChannel: () => TabChannel | null;
+}
+
+export interface TabChannel {
+  post(message: unknown): void;
+  listen(hear: (message: unknown) => void): void;
+}
