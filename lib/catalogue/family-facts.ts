@@ -1,0 +1,130 @@
+import type { ImageLimits, ModelDescription, ModelFamily, VideoLimits } from './model';
+
+/** Everything that the catalogue states about a model, apart from its name. */
+export type ModelFacts = Omit<ModelDescription, 'id' | 'family'>;
+
+/** The vendor documents a cap of 10 MB of base64 and one of 20 MB; both sides of that conflict accept this. */
+const maxDataUrlCharacters = 9_999_999;
+
+/** The vendor's limits for pictures sent as base64, the same on every model: sides over 10 pixels, ratio to 200:1. */
+const everyImage = {
+  minSidePx: 11,
+  maxAspectRatio: 200,
+  maxDataUrlCharacters,
+  maxImagesPerRequest: 250,
+} as const;
+
+export const image32: ImageLimits = {
+  ...everyImage,
+  tokenFactor: 32,
+  minPixels: 65_536,
+  defaultMaxPixels: 2_621_440,
+  ceilingPixels: 16_777_216,
+};
+
+export const image28: ImageLimits = {
+  ...everyImage,
+  tokenFactor: 28,
+  minPixels: 3_136,
+  defaultMaxPixels: 1_003_520,
+  ceilingPixels: 12_845_056,
+};
+
+/** `qwen-vl-max` and `qwen-vl-plus` since August 2025: patches of 32 pixels, half of the newer default budget. */
+export const image32OfAlias: ImageLimits = { ...image32, minPixels: 4_096, defaultMaxPixels: 1_310_720 };
+
+const imageOfOcr: ImageLimits = {
+  ...image32,
+  minPixels: 3_072,
+  defaultMaxPixels: 8_388_608,
+  ceilingPixels: 30_720_000,
+};
+
+export const twoHours: VideoLimits = { minSeconds: 2, maxSeconds: 7_200, minFrames: 4, maxFrames: 8_000 };
+export const oneHour: VideoLimits = { minSeconds: 2, maxSeconds: 3_600, minFrames: 4, maxFrames: 2_000 };
+export const twentyMinutes: VideoLimits = { minSeconds: 2, maxSeconds: 1_200, minFrames: 4, maxFrames: 512 };
+export const tenMinutes: VideoLimits = { minSeconds: 2, maxSeconds: 600, minFrames: 4, maxFrames: 512 };
+export const fortySeconds: VideoLimits = { minSeconds: 2, maxSeconds: 40, minFrames: 4, maxFrames: 80 };
+
+/** The least that any model offers; families and rows state what they add. */
+const plain: ModelFacts = {
+  hasVision: true,
+  thinking: 'never',
+  maxThinkingTokens: null,
+  takesReasoningEffort: false,
+  wantsReasoningHistory: false,
+  takesTools: false,
+  structuredOutput: 'none',
+  takesSearch: false,
+  takesSystemMessage: true,
+  streamOnly: false,
+  partialMode: false,
+  contextTokens: 131_072,
+  maxOutputTokens: 8_192,
+  outputLimitKey: 'max_tokens',
+  coordinateSpace: 'relative-1000',
+  image: image28,
+  video: tenMinutes,
+  languagesRead: 11,
+};
+
+const qwen35: ModelFacts = {
+  ...plain,
+  thinking: 'hybrid-on',
+  maxThinkingTokens: 81_920,
+  takesTools: true,
+  structuredOutput: 'json_object',
+  takesSearch: true,
+  contextTokens: 1_000_000,
+  maxOutputTokens: 65_536,
+  outputLimitKey: 'max_completion_tokens',
+  image: image32,
+  video: twoHours,
+  languagesRead: 33,
+};
+
+const qwen37: ModelFacts = { ...qwen35, maxThinkingTokens: 262_144, structuredOutput: 'json_schema' };
+
+const qwen3Vl: ModelFacts = {
+  ...plain,
+  takesTools: true,
+  structuredOutput: 'json_object',
+  partialMode: true,
+  maxOutputTokens: 32_768,
+  image: image32,
+  video: twentyMinutes,
+  languagesRead: 33,
+};
+
+/** What holds for a family where no row of the catalogue says otherwise. */
+export const familyFacts: Readonly<Record<ModelFamily, ModelFacts>> = {
+  demo: { ...plain, thinking: 'hybrid-off', image: image32, video: null, languagesRead: 33 },
+  'qwen3.8': { ...qwen37, maxOutputTokens: 131_072 },
+  'qwen3.7': qwen37,
+  'qwen3.6': qwen35,
+  'qwen3.5': qwen35,
+  'qwen3-vl': qwen3Vl,
+  'qwen3-omni': {
+    ...plain,
+    thinking: 'hybrid-off',
+    streamOnly: true,
+    contextTokens: 65_536,
+    maxOutputTokens: 16_384,
+    image: image32,
+    video: twentyMinutes,
+    languagesRead: 33,
+  },
+  'qwen2.5-vl': { ...plain, coordinateSpace: 'sent-pixels' },
+  'qwen2-vl': { ...plain, contextTokens: 32_768, maxOutputTokens: 2_048, video: fortySeconds },
+  'qwen-vl': { ...plain, coordinateSpace: 'sent-pixels' },
+  'qwen-vl-v1': { ...plain, contextTokens: 8_192, maxOutputTokens: 1_500, video: null },
+  'qwen-vl-ocr': {
+    ...plain,
+    contextTokens: 34_096,
+    maxOutputTokens: 4_096,
+    image: imageOfOcr,
+    video: null,
+  },
+  qvq: { ...plain, thinking: 'always', streamOnly: true, takesSystemMessage: false },
+  unknown: { ...plain, image: image32, video: null, languagesRead: 33 },
+};
