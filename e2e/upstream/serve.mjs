@@ -32,7 +32,7 @@ createServer(async (request, response) => {
   sendJson(response, 404, {
     error: { message: 'Not found', type: 'invalid_request_error', code: 'not_found', param: null },
   });
-}).listen(port, '127.0.0.1', () => console.log(`upstream on ${port}`));
+}).listen(port, '127.0.0.1');
 
 function answerModels(request, response) {
   if (!isKeyGood(request)) return refuseKey(response);
