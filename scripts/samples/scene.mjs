@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-
 /**
  * A scene is a list of layers in paint order. A layer is an SVG fragment; one that is an object carries its kind.
  * Boxes are measured on the very fragments that are painted, so picture and truth cannot drift apart.
@@ -49,7 +47,10 @@ export function radial(scene, id, stops, { cx = 0.5, cy = 0.5, r = 0.5 } = {}) {
 
 function writeStops(stops) {
   return stops
-    .map(([offset, colour, opacity = 1]) => `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`)
+    .map(
+      ([offset, colour, opacity = 1]) =>
+        `<stop offset="${offset}" stop-color="${colour}" stop-opacity="${opacity}"/>`,
+    )
     .join('');
 }
 
@@ -81,41 +82,4 @@ export function createDice(seed) {
     bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
     return from + (((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32) * (to - from);
   };
-}
-
-const seenAlpha = 128;
-const coveringAlpha = 200;
-const leastVisiblePx = 60;
-
-/** The box of what can be seen of each object, in pixels, [x1, y1, x2, y2], right and bottom edges exclusive. */
-export async function measureObjects(scene) {
-  const covered = new Uint8Array(scene.width * scene.height);
-  const objects = [];
-  for (const layer of scene.layers.toReversed()) {
-    const alpha = await alphaOf(scene, layer);
-    if (layer.kind !== null) {
-      const box = boxOfVisible(alpha, covered, scene.width);
-      if (box) objects.unshift({ kind: layer.kind, box, isBackdrop: layer.isBackdrop });
-    }
-    for (const [index, value] of alpha.entries()) if (value >= coveringAlpha) covered[index] = 1;
-  }
-  return objects;
-}
-
-async function alphaOf(scene, layer) {
-  return sharp(Buffer.from(scene.toSvg([layer]))).ensureAlpha().extractChannel('alpha').raw().toBuffer();
-}
-
-function boxOfVisible(alpha, covered, width) {
-  let [x1, y1, x2, y2, count] = [Infinity, Infinity, -1, -1, 0];
-  for (const [index, value] of alpha.entries()) {
-    if (value < seenAlpha || covered[index] === 1) continue;
-    const [x, y] = [index % width, Math.floor(index / width)];
-    x1 = Math.min(x1, x);
-    x2 = Math.max(x2, x + 1);
-    y1 = Math.min(y1, y);
-    y2 = Math.max(y2, y + 1);
-    count += 1;
-  }
-  return count < leastVisiblePx ? null : [x1, y1, x2, y2];
 }

@@ -1,0 +1,38 @@
+import type { LocalText } from './local-text';
+import type { SampleKind } from './samples';
+
+/** What each kind of thing on the samples is called. */
+export const sampleLabels: Readonly<Record<SampleKind, LocalText>> = {
+  building: { en: 'building', 'zh-CN': '楼房', 'zh-TW': '樓房' },
+  'zebra-crossing': { en: 'zebra crossing', 'zh-CN': '斑马线', 'zh-TW': '斑馬線' },
+  'street-lamp': { en: 'street lamp', 'zh-CN': '路灯', 'zh-TW': '路燈' },
+  tree: { en: 'tree', 'zh-CN': '树', 'zh-TW': '樹' },
+  bench: { en: 'bench', 'zh-CN': '长椅', 'zh-TW': '長椅' },
+  'traffic-light': { en: 'traffic light', 'zh-CN': '红绿灯', 'zh-TW': '紅綠燈' },
+  bus: { en: 'bus', 'zh-CN': '公交车', 'zh-TW': '公車' },
+  car: { en: 'car', 'zh-CN': '汽车', 'zh-TW': '汽車' },
+  person: { en: 'person', 'zh-CN': '人', 'zh-TW': '人' },
+  dog: { en: 'dog', 'zh-CN': '狗', 'zh-TW': '狗' },
+  bicycle: { en: 'bicycle', 'zh-CN': '自行车', 'zh-TW': '腳踏車' },
+  bowl: { en: 'bowl', 'zh-CN': '碗', 'zh-TW': '碗' },
+  salad: { en: 'salad', 'zh-CN': '沙拉', 'zh-TW': '沙拉' },
+  tomato: { en: 'tomato', 'zh-CN': '小番茄', 'zh-TW': '小番茄' },
+  flowers: { en: 'flowers', 'zh-CN': '花束', 'zh-TW': '花束' },
+  vase: { en: 'vase', 'zh-CN': '花瓶', 'zh-TW': '花瓶' },
+  candle: { en: 'candle', 'zh-CN': '蜡烛', 'zh-TW': '蠟燭' },
+  'salt-shaker': { en: 'salt shaker', 'zh-CN': '盐瓶', 'zh-TW': '鹽罐' },
+  'pepper-shaker': { en: 'pepper shaker', 'zh-CN': '胡椒瓶', 'zh-TW': '胡椒罐' },
+  bread: { en: 'bread', 'zh-CN': '面包', 'zh-TW': '麵包' },
+  'bread-basket': { en: 'bread basket', 'zh-CN': '面包篮', 'zh-TW': '麵包籃' },
+  'wine-glass': { en: 'wine glass', 'zh-CN': '红酒杯', 'zh-TW': '紅酒杯' },
+  glass: { en: 'glass of water', 'zh-CN': '水杯', 'zh-TW': '水杯' },
+  plate: { en: 'plate', 'zh-CN': '盘子', 'zh-TW': '盤子' },
+  butter: { en: 'butter', 'zh-CN': '黄油', 'zh-TW': '奶油' },
+  napkin: { en: 'napkin', 'zh-CN': '餐巾', 'zh-TW': '餐巾' },
+  fork: { en: 'fork', 'zh-CN': '餐叉', 'zh-TW': '叉子' },
+  asparagus: { en: 'asparagus', 'zh-CN': '芦笋', 'zh-TW': '蘆筍' },
+  salmon: { en: 'salmon', 'zh-CN': '三文鱼', 'zh-TW': '鮭魚' },
+  'lemon-slice': { en: 'lemon slice', 'zh-CN': '柠檬片', 'zh-TW': '檸檬片' },
+  knife: { en: 'knife', 'zh-CN': '餐刀', 'zh-TW': '餐刀' },
+  spoon: { en: 'spoon', 'zh-CN': '勺子', 'zh-TW': '湯匙' },
+};
