@@ -1,0 +1,12 @@
+import { apiRoute, onlyMethod } from '@/lib/server/api-route';
+import { readChat } from '@/lib/server/read-chat';
+import { runTurn } from '@/lib/server/run-turn';
+
+export const POST = apiRoute(async (request) => {
+  const turn = await readChat(request);
+  return turn.ok ? runTurn(turn.value, request.signal) : turn.error;
+});
+
+const refuse = apiRoute(onlyMethod('POST'));
+
+export { refuse as DELETE, refuse as GET, refuse as OPTIONS, refuse as PATCH, refuse as PUT };

@@ -1,0 +1,75 @@
+import 'server-only';
+import type { StreamRecord } from '@/lib/core/event-stream';
+import type { Failure } from '@/lib/protocol/failure';
+import type { FinishReason, TurnEvent, Usage } from '@/lib/protocol/turn-event';
+import { createThinkSplitter } from './think-splitter';
+import { readChunk, type WireChunk, type WireError } from './wire';
+
+export interface TurnReader {
+  /** The events of these records; empty once the turn has ended. */
+  read(records: readonly StreamRecord[]): TurnEvent[];
+  /** The terminal events of a stream that will say no more, `fault` being why it stopped early. */
+  end(fault: Failure): TurnEvent[];
+  hasEnded(): boolean;
+}
+
+/**
+ * Turns the upstream's chunks into turn events. `usage` is kept until the end, as some servers repeat it in every
+ * chunk. `describeError` words an error frame as a failure.
+ */
+export function createTurnReader(describeError: (error: WireError) => Failure): TurnReader {
+  const splitter = createThinkSplitter();
+  let reason: FinishReason | null = null;
+  let usage: Usage | null = null;
+  let ended = false;
+
+  const endWith = (last: TurnEvent): TurnEvent[] => {
+    ended = true;
+    const counted: TurnEvent[] = usage === null ? [] : [{ type: 'usage', usage }];
+    return [...splitter.finish(), ...counted, last];
+  };
+
+  const readDeltas = (chunk: WireChunk, events: TurnEvent[]) => {
+    if (chunk.reasoning) events.push(...splitter.feedReasoning(chunk.reasoning));
+    if (chunk.text) events.push(...splitter.feedText(chunk.text));
+    for (const call of chunk.toolCalls) {
+      if (call.id || call.name || call.argumentsDelta) events.push({ type: 'tool-call-delta', call });
+    }
+  };
+
+  const readRecord = (record: StreamRecord, events: TurnEvent[]) => {
+    if (record.data === '[DONE]') {
+      if (reason !== null) events.push(...endWith({ type: 'turn-finished', reason }));
+      return;
+    }
+    const chunk = readChunk(record.data);
+    if (chunk === null) return;
+    readDeltas(chunk, events);
+    usage = chunk.usage ?? usage;
+    reason = readFinishReason(chunk.finishReason) ?? reason;
+    if (chunk.error === null) return;
+    events.push(...endWith({ type: 'turn-failed', failure: describeError(chunk.error) }));
+  };
+
+  return {
+    read(records) {
+      const events: TurnEvent[] = [];
+      for (const record of records) {
+        if (!ended) readRecord(record, events);
+      }
+      return events;
+    },
+    end: (fault) =>
+      endWith(reason === null ? { type: 'turn-failed', failure: fault } : { type: 'turn-finished', reason }),
+    hasEnded: () => ended,
+  };
+}
+
+/** Servers differ in their words for a plain end; the text `"null"` comes from the vendor's native protocol. */
+function readFinishReason(reason: string | null): FinishReason | null {
+  if (reason === null || reason === '' || reason === 'null' || reason === 'error') return null;
+  if (reason === 'length' || reason === 'max_tokens') return 'length';
+  if (reason === 'tool_calls' || reason === 'function_call') return 'tool_calls';
+  if (reason === 'content_filter') return 'content_filter';
+  return 'stop';
+}

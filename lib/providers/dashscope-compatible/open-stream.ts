@@ -1,0 +1,63 @@
+import 'server-only';
+import OpenAI, { APIConnectionError } from 'openai';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { Failure } from '@/lib/protocol/failure';
+import { describeUpstreamError, failureOf } from './failures';
+import { readErrorText } from './wire';
+
+/** The upstream's answer that was not 2xx, with its body: the SDK keeps it only when it is JSON of one shape. */
+class UpstreamRefusal extends Error {
+  override readonly name = 'UpstreamRefusal';
+  readonly status: number;
+  readonly body: string;
+
+  constructor(status: number, body: string) {
+    super('refused');
+    this.status = status;
+    this.body = body;
+  }
+}
+
+/** The longest delay a timer can hold; the caller's signal is the only clock of a request. */
+const noTimeoutMs = 2_147_483_647;
+
+interface Endpoint {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+}
+
+export function createClient({ apiKey, baseUrl, fetch: fetchUpstream }: Endpoint): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: noTimeoutMs,
+    logLevel: 'off',
+    fetch: async (url, init) => {
+      const response = await fetchUpstream(url, init);
+      if (!response.ok) throw new UpstreamRefusal(response.status, await response.text());
+      return response;
+    },
+  });
+}
+
+/** Posts the body and waits for the upstream's headers: its answer when it accepts, else why it does not. */
+export async function openStream(
+  client: OpenAI,
+  body: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+  scrub: (text: string) => string,
+): Promise<Result<Response, Failure>> {
+  try {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const options = { body, headers, signal };
+    return ok(await client.post('/chat/completions', options).asResponse());
+  } catch (fault) {
+    const refusal = fault instanceof APIConnectionError ? fault.cause : null;
+    if (!(refusal instanceof UpstreamRefusal)) return err(failureOf('upstream_unreachable', 502, true));
+    return err(describeUpstreamError(readErrorText(refusal.body), refusal.status, scrub));
+  }
+}

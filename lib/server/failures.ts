@@ -1,0 +1,36 @@
+import 'server-only';
+import { toErrorBody } from '@/lib/protocol/error-body';
+import type { Failure, FailureCode } from '@/lib/protocol/failure';
+
+/** A failure that the gateway itself finds in a request. */
+export function refusal(
+  code: FailureCode,
+  status: number,
+  message: string,
+  param: string | null = null,
+): Failure {
+  return { code, message, param, retryable: false, status };
+}
+
+export const internalError: Failure = {
+  code: 'internal_error',
+  message: 'The server met an unexpected fault.',
+  param: null,
+  retryable: true,
+  status: 500,
+};
+
+/** Headers of every JSON answer of the API: never cached, never sniffed. */
+export const jsonHeaders = {
+  'content-type': 'application/json; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+} as const;
+
+/** A failure as an HTTP answer in OpenAI's error shape. */
+export function toResponse(failure: Failure, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(JSON.stringify(toErrorBody(failure)), {
+    status: failure.status,
+    headers: { ...jsonHeaders, ...headers },
+  });
+}

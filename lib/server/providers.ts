@@ -1,0 +1,45 @@
+import 'server-only';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { Failure } from '@/lib/protocol/failure';
+import { createDashscopeCompatible, regionBases } from '@/lib/providers/dashscope-compatible';
+import { createDemoProvider } from '@/lib/providers/demo';
+import type { Provider } from '@/lib/providers/provider';
+import { type Env, env } from './env';
+import { refusal } from './failures';
+
+interface Providers {
+  readonly demo: Provider;
+  readonly dashscope: Provider | null;
+}
+
+let built: Providers | undefined;
+
+/** The provider that answers for a model: `demo` is built in, every other one needs the key. */
+export function providerFor(model: string): Result<Provider, Failure> {
+  built ??= buildProviders(env());
+  if (model === 'demo') return ok(built.demo);
+  if (built.dashscope !== null) return ok(built.dashscope);
+  const message = `The model ${model} needs a key: set DASHSCOPE_API_KEY on the server. The model "demo" needs none.`;
+  return err(refusal('invalid_api_key', 401, message, 'model'));
+}
+
+function buildProviders(settings: Env): Providers {
+  return { demo: createDemoProvider(), dashscope: buildDashscope(settings) };
+}
+
+function buildDashscope({ apiKey, baseUrl, region, firstByteMs, idleMs }: Env): Provider | null {
+  if (apiKey === null) return null;
+  const otherRegions =
+    region === null
+      ? {}
+      : Object.fromEntries(Object.entries(regionBases).filter(([name]) => name !== region));
+  const fetchUpstream: typeof fetch = (input, init) => fetch(input, init);
+  return createDashscopeCompatible({
+    apiKey,
+    baseUrl,
+    otherRegions,
+    firstByteMs,
+    idleMs,
+    fetch: fetchUpstream,
+  });
+}

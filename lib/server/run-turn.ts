@@ -1,0 +1,67 @@
+import 'server-only';
+import type { TurnEvent } from '@/lib/protocol/turn-event';
+import type { Provider, Turn } from '@/lib/providers/provider';
+import { collectTurn } from './collect-turn';
+import { env } from './env';
+import { jsonHeaders, toResponse } from './failures';
+import { providerFor } from './providers';
+import { streamTurn } from './turn-stream';
+
+/** Answers a turn in the form that was asked for: an event stream, or one object when it is complete. */
+export async function runTurn(turn: Omit<Turn, 'signal'>, clientSignal: AbortSignal): Promise<Response> {
+  const provider = providerFor(turn.request.model);
+  if (!provider.ok) return toResponse(provider.error);
+  const stopper = new AbortController();
+  const abort = () => stopper.abort();
+  if (clientSignal.aborted) abort();
+  clientSignal.addEventListener('abort', abort, { once: true });
+  const running = { ...turn, signal: stopper.signal };
+  return turn.request.stream === true
+    ? answerInSteps(provider.value, running, abort)
+    : answerAtOnce(provider.value, running);
+}
+
+async function answerAtOnce(provider: Provider, turn: Turn): Promise<Response> {
+  const completion = await collectTurn(provider.runTurn(turn));
+  const named = { 'x-sightline-provider': provider.name };
+  if (!completion.ok) return toResponse(completion.error, named);
+  return Response.json(completion.value, { headers: { ...jsonHeaders, ...named } });
+}
+
+/** Waits a while for the first events, so that a failure before the stream keeps its true status. */
+async function answerInSteps(provider: Provider, turn: Turn, abort: () => void): Promise<Response> {
+  const { headerWaitMs, pingMs } = env();
+  const batches = provider.runTurn(turn)[Symbol.asyncIterator]();
+  const first = batches.next();
+  const opening = await within(first, headerWaitMs);
+  const failed = opening?.value?.[0];
+  if (failed?.type === 'turn-failed') {
+    return toResponse(failed.failure, { 'x-sightline-provider': provider.name });
+  }
+  const includesUsage = turn.request.stream_options?.include_usage === true;
+  return new Response(streamTurn(first, batches, { includesUsage, pingMs, abort }), {
+    headers: streamHeaders(provider),
+  });
+}
+
+async function within(
+  first: Promise<IteratorResult<readonly TurnEvent[]>>,
+  waitMs: number,
+): Promise<IteratorResult<readonly TurnEvent[]> | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const patience = new Promise<null>((resolve) => {
+    timer = setTimeout(resolve, waitMs, null);
+  });
+  return Promise.race([first, patience]).finally(() => clearTimeout(timer));
+}
+
+/** What keeps proxies and browsers from holding the stream back: https://nextjs.org/docs/app/guides/streaming */
+function streamHeaders(provider: Provider): Record<string, string> {
+  return {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+    'x-content-type-options': 'nosniff',
+    'x-sightline-provider': provider.name,
+  };
+}
