@@ -1,0 +1,86 @@
+import type { ImageFormat } from '../attachment';
+import { asciiAt } from './ascii';
+
+/** What the first bytes say a file is. A foreign file carries its format's proper name where it is known. */
+export type Sniffed =
+  | { readonly kind: 'picture'; readonly format: ImageFormat }
+  | { readonly kind: 'foreign'; readonly name: string | null };
+
+interface Signature {
+  readonly at?: number;
+  readonly bytes: readonly number[] | string;
+  readonly is: Sniffed;
+}
+
+const picture = (format: ImageFormat): Sniffed => ({ kind: 'picture', format });
+const foreign = (name: string | null): Sniffed => ({ kind: 'foreign', name });
+
+const signatures: readonly Signature[] = [
+  { bytes: [0xff, 0xd8, 0xff], is: picture('jpeg') },
+  { bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a], is: picture('png') },
+  { bytes: 'GIF87a', is: picture('gif') },
+  { bytes: 'GIF89a', is: picture('gif') },
+  { at: 8, bytes: 'WEBP', is: picture('webp') },
+  { at: 8, bytes: 'AVI ', is: foreign('AVI') },
+  { at: 8, bytes: 'WAVE', is: foreign('WAV') },
+  { bytes: [0x49, 0x49, 0x2a, 0x00], is: foreign('TIFF') },
+  { bytes: [0x4d, 0x4d, 0x00, 0x2a], is: foreign('TIFF') },
+  { bytes: '%PDF-', is: foreign('PDF') },
+  { bytes: [0xff, 0x0a], is: foreign('JPEG XL') },
+  { at: 4, bytes: 'JXL ', is: foreign('JPEG XL') },
+  { at: 4, bytes: 'jP  ', is: foreign('JPEG 2000') },
+  { bytes: [0x00, 0x00, 0x01, 0x00], is: foreign('ICO') },
+  { bytes: '8BPS', is: foreign('PSD') },
+  { bytes: [0x1a, 0x45, 0xdf, 0xa3], is: foreign('WebM / MKV') },
+  { bytes: 'FLV', is: foreign('FLV') },
+  { bytes: [0x30, 0x26, 0xb2, 0x75], is: foreign('WMV') },
+  { bytes: 'OggS', is: foreign('Ogg') },
+  { bytes: 'ID3', is: foreign('MP3') },
+  { bytes: [0x50, 0x4b, 0x03, 0x04], is: foreign('ZIP') },
+  { bytes: '<svg', is: foreign('SVG') },
+];
+
+/** Boxes of ISO media files: the first brand that is listed decides, in this order. */
+const brands: readonly (readonly [RegExp, Sniffed])[] = [
+  [/avi[fs]/, picture('avif')],
+  [/hei[cxms]|hev[cxms]|mif1|msf1/, foreign('HEIC')],
+  [/qt {2}/, foreign('QuickTime')],
+  [/crx /, foreign('CR3')],
+  [/M4A /, foreign('M4A')],
+  [/./, foreign('MP4')],
+];
+
+/** How many bytes `sniffFormat` wants to see. */
+export const sniffedByteCount = 512;
+
+/** What a file is, from its first bytes alone: its name and declared type often lie. */
+export function sniffFormat(head: Uint8Array): Sniffed {
+  const signature = signatures.find(({ at = 0, bytes }) => startsAt(head, at, bytes));
+  return signature?.is ?? sniffBrand(head) ?? sniffBitmap(head) ?? sniffMarkup(head) ?? foreign(null);
+}
+
+function startsAt(head: Uint8Array, at: number, wanted: readonly number[] | string): boolean {
+  return typeof wanted === 'string'
+    ? asciiAt(head, at, wanted.length) === wanted
+    : wanted.every((byte, offset) => head[at + offset] === byte);
+}
+
+function sniffBrand(head: Uint8Array): Sniffed | null {
+  if (asciiAt(head, 4, 4) !== 'ftyp') return null;
+  const boxLength = new DataView(head.buffer, head.byteOffset).getUint32(0);
+  const listed = asciiAt(head, 8, Math.min(boxLength, head.length) - 8);
+  return brands.find(([pattern]) => pattern.test(listed))?.[1] ?? null;
+}
+
+/** "BM" begins ordinary text as well, so the size of the header that follows must be one that exists. */
+function sniffBitmap(head: Uint8Array): Sniffed | null {
+  const headerSizes: readonly number[] = [12, 16, 40, 52, 56, 64, 108, 124];
+  const isBitmap = startsAt(head, 0, 'BM') && headerSizes.includes(head[14] ?? 0) && head[15] === 0;
+  return isBitmap ? picture('bmp') : null;
+}
+
+function sniffMarkup(head: Uint8Array): Sniffed | null {
+  const text = asciiAt(head, 0, sniffedByteCount);
+  if (/^\W*<\?xml[\s\S]*<svg\b/.test(text)) return foreign('SVG');
+  return /^\W*<(?:!doctype html|html)\b/i.test(text) ? foreign('HTML') : null;
+}
