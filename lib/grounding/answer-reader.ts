@@ -1,13 +1,64 @@
+import { jsonrepair } from 'jsonrepair';
+import { describeModel } from '@/lib/catalogue/describe-model';
+import { isGeometryKey, isRecord } from './geometry-readers';
+import { ReplyScanner } from './reply-scanner';
 import type { Answer, AnswerContext } from './shape';
+import { createShapeCollector } from './shape-collector';
+import { createThinkFilter } from './think-filter';
 
 export interface AnswerReader {
-  /** Reads on: takes the next piece of the reply and says what it points at so far. Never throws. */
+  /** Reads on: takes the next piece of the reply and says what it points at so far. */
   feed(delta: string): Answer;
-  /** The reply is over: what could only be told by its end is decided. */
+  /** The reply is over: what only its end can tell is decided. */
   finish(): Answer;
 }
 
-export function createAnswerReader(_context: AnswerContext): AnswerReader {
-  const answer: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
-  return { feed: () => answer, finish: () => answer };
+/**
+ * Reads a reply as it arrives. Never throws, never reads again what it has passed: a reply twice as long takes
+ * twice the work, in however many pieces it comes. An answer that did not change is the same object as before.
+ */
+export function createAnswerReader(context: AnswerContext): AnswerReader {
+  const model = describeModel(context.model);
+  const collector = createShapeCollector(context, model.coordinateSpace);
+  const scanner = new ReplyScanner({
+    isGeometryKey,
+    entry: (json, span) => collector.addEntry(parseLeniently(json), span),
+    emptyList: collector.noteEmptyList,
+    prose: collector.notePicture,
+  });
+  const mayStartInReasoning = model.thinking === 'always' && context.hasReasoningApart === false;
+  const filter = createThinkFilter(
+    {
+      text: (piece, offset) => scanner.feed(piece, offset),
+      discard: () => {
+        scanner.reset();
+        collector.clear();
+      },
+    },
+    mayStartInReasoning,
+  );
+  return {
+    feed(delta) {
+      filter.feed(delta);
+      return collector.answer(scanner.isOpen);
+    },
+    finish() {
+      filter.finish();
+      scanner.finish();
+      return collector.answer(scanner.isOpen);
+    },
+  };
+}
+
+/** The object as it was meant, or null when not even that can be told. */
+function parseLeniently(json: string): Readonly<Record<string, unknown>> | null {
+  for (const parse of [JSON.parse, (text: string): unknown => JSON.parse(jsonrepair(text))]) {
+    try {
+      const value: unknown = parse(json);
+      if (isRecord(value)) return value;
+    } catch {
+      // The next way of parsing is more lenient; after the last there is nothing to read.
+    }
+  }
+  return null;
 }

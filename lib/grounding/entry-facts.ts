@@ -1,0 +1,56 @@
+import { type Entry, isGeometryKey, isRecord } from './geometry-readers';
+import { isPictureKey } from './which-picture';
+
+/** Where a thing's name may stand, the better places first. */
+const labelKeys = [
+  'label',
+  'name',
+  'text_content',
+  'class',
+  'class_name',
+  'category',
+  'object',
+  'object_name',
+  'tag',
+  'title',
+  'description',
+  'text',
+  'name_en',
+  'names.en',
+  'name_zh',
+  'names.zh',
+];
+
+/** One name in two languages: the one that is not shown stays an attribute, and so does its pair. */
+const pairedKeys = new Set(['name_en', 'name_zh']);
+
+export interface EntryFacts {
+  readonly label: string | null;
+  readonly attributes: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** What the entry says beside its geometry: the name, and every other scalar as it came. */
+export function entryFacts(entry: Entry): EntryFacts {
+  const labelKey = labelKeys.find((key) => labelAt(entry, key) !== null) ?? null;
+  const attributes = Object.entries(entry).filter((pair): pair is [string, string | number | boolean] => {
+    const [key, value] = pair;
+    const isTheLabel = key === labelKey && !pairedKeys.has(key);
+    return isScalar(value) && !isTheLabel && !isGeometryKey(key) && !isPictureKey(key);
+  });
+  return {
+    label: labelKey === null ? null : labelAt(entry, labelKey),
+    attributes: Object.fromEntries(attributes),
+  };
+}
+
+function labelAt(entry: Entry, path: string): string | null {
+  const [key = '', inner] = path.split('.');
+  const outer = entry[key];
+  const value = inner === undefined ? outer : isRecord(outer) ? outer[inner] : null;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}

@@ -1,0 +1,49 @@
+import type { TextCursor } from './text-cursor';
+
+export interface Fence {
+  /** The characters of the fence itself. */
+  readonly marks: string;
+  /** Nothing follows the marks: such a line also closes. */
+  readonly isBare: boolean;
+  /** Code in a language that no answer is given in. */
+  readonly isOtherLanguage: boolean;
+  /** Of the whole line, its break included. */
+  readonly length: number;
+}
+
+/** Longer than any line that `fenceLine` matches: by then it has shown itself. */
+const longestLine = 200;
+
+const beginning = /[ \t]{0,32}(?:`{0,2}$|~{0,2}$|`{3}|~{3})/y;
+const fenceLine = /[ \t]{0,32}(`{3,16}|~{3,16})[ \t]{0,16}([^\s`{[]{0,40})[^\n`{[]{0,80}(\n|$)/y;
+const answerLanguages = new Set([
+  '',
+  'json',
+  'json5',
+  'jsonc',
+  'jsonl',
+  'ndjson',
+  'text',
+  'txt',
+  'plaintext',
+]);
+
+/** The fence that this line is, if it is one; `unknown` while the line has not fully arrived. */
+export function readFenceLine(cursor: TextCursor): Fence | 'none' | 'unknown' {
+  if (cursor.look(beginning) === '') return 'none';
+  fenceLine.lastIndex = cursor.at;
+  const match = fenceLine.exec(cursor.text);
+  if (!match || (match[3] !== '\n' && !cursor.isLast)) return mayStillGrow(cursor) ? 'unknown' : 'none';
+  const [line, marks = '', language = ''] = match;
+  return {
+    marks,
+    isBare: language === '',
+    isOtherLanguage: !answerLanguages.has(language.toLowerCase()),
+    length: line.length,
+  };
+}
+
+function mayStillGrow(cursor: TextCursor): boolean {
+  if (cursor.isLast || cursor.text.length - cursor.at >= longestLine) return false;
+  return cursor.text.indexOf('\n', cursor.at) === -1;
+}

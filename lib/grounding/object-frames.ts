@@ -1,0 +1,162 @@
+/** What a scanned object is handed to. */
+export interface ObjectSink {
+  /** Whether an object with this key is worth parsing. */
+  isGeometryKey(key: string): boolean;
+  /** An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON, and where it stood. */
+  entry(json: string, span: readonly [number, number]): void;
+  /** A wrapper such as `{"detections": []}`. */
+  emptyList(): void;
+}
+
+interface ArrayFrame {
+  readonly kind: 'array';
+}
+
+interface ObjectFrame {
+  readonly kind: 'object';
+  /** Offset in the reply of the entry's first character. */
+  start: number;
+  /** The object's own text, tidied. A nested object that was handed on by itself stands in it as `null`. */
+  own: string;
+  keys: Set<string>;
+  hasGeometry: boolean;
+  /** The value that stands next is geometry itself, such as `"bbox": {"x1": …}`. */
+  isInGeometry: boolean;
+  /** The last complete string, a key if a colon follows. */
+  lastString: { readonly text: string; readonly ownStart: number; readonly offset: number } | null;
+}
+
+/** Deeper nesting than any answer has; past it the brackets are noise. */
+const deepest = 64;
+const emptyWrapper = /"(?:detections|objects|boxes|bboxes|points|results|items|annotations)"\s*:\s*\[\s*\]/i;
+const longestEmptyWrapper = 2000;
+
+/**
+ * The objects and arrays that have begun and not closed. Every character belongs to one object's own text and is
+ * parsed at most once, however deep the nesting.
+ */
+export class ObjectFrames {
+  readonly #sink: ObjectSink;
+  #stack: (ArrayFrame | ObjectFrame)[] = [];
+
+  constructor(sink: ObjectSink) {
+    this.#sink = sink;
+  }
+
+  get isEmpty(): boolean {
+    return this.#stack.length === 0;
+  }
+
+  get isInArray(): boolean {
+    return this.#top?.kind === 'array';
+  }
+
+  clear(): void {
+    this.#stack = [];
+  }
+
+  write(text: string): void {
+    const owner = this.#owner;
+    if (owner) owner.own += text;
+  }
+
+  /** An object that begins where only a key may stand shows that the one before was never closed. */
+  openObject(offset: number, isExpected: boolean): void {
+    const top = this.#top;
+    if (top?.kind === 'object' && top.keys.size > 0 && !isExpected) this.closeObject(offset);
+    if (this.#stack.length >= deepest) this.clear();
+    this.#stack.push({
+      kind: 'object',
+      start: offset,
+      own: '{',
+      keys: new Set(),
+      hasGeometry: false,
+      isInGeometry: false,
+      lastString: null,
+    });
+  }
+
+  openArray(): void {
+    if (this.#stack.length >= deepest) this.clear();
+    this.write('[');
+    if (!this.isEmpty) this.#stack.push({ kind: 'array' });
+  }
+
+  /** Closes the innermost object, and the arrays in it that were left open. */
+  closeObject(end: number): void {
+    while (this.isInArray) this.closeArray();
+    const frame = this.#stack.pop();
+    if (frame?.kind !== 'object') return;
+    frame.own += '}';
+    const isGeometryItself = this.#top?.kind === 'object' && this.#top.isInGeometry;
+    if (!isGeometryItself) this.#hand(frame, frame.own, end);
+    this.write(frame.hasGeometry && !isGeometryItself ? 'null' : frame.own);
+  }
+
+  /** A bracket that closes nothing is dropped, and so are objects without a key between it and its array. */
+  closeArray(): void {
+    while (this.#top?.kind === 'object' && this.#top.keys.size === 0) this.#stack.pop();
+    if (!this.isInArray) return;
+    this.#stack.pop();
+    this.write(']');
+  }
+
+  noteString(text: string, ownStart: number, offset: number): void {
+    const owner = this.#owner;
+    if (owner) owner.lastString = { text, ownStart, offset };
+  }
+
+  get ownLength(): number {
+    return this.#owner?.own.length ?? 0;
+  }
+
+  /** A colon: the string before it is a key. A key seen before begins the next entry. */
+  noteKey(): void {
+    const frame = this.#owner;
+    const key = frame?.lastString;
+    if (!frame || !key) return;
+    const ownStart = this.isInArray ? this.#closeArraysBefore(frame, key.ownStart) : key.ownStart;
+    if (frame.keys.has(key.text)) this.#beginNextEntry(frame, ownStart, key.offset);
+    frame.keys.add(key.text);
+    frame.isInGeometry = this.#sink.isGeometryKey(key.text);
+    frame.hasGeometry ||= frame.isInGeometry;
+    frame.lastString = null;
+  }
+
+  get #top(): ArrayFrame | ObjectFrame | undefined {
+    return this.#stack.at(-1);
+  }
+
+  get #owner(): ObjectFrame | undefined {
+    return this.#stack.findLast((frame) => frame.kind === 'object');
+  }
+
+  /** `[1, 2, 3, 4, "label":` — a key inside an array shows where its bracket was forgotten. */
+  #closeArraysBefore(frame: ObjectFrame, ownStart: number): number {
+    let brackets = '';
+    while (this.isInArray) {
+      this.#stack.pop();
+      brackets += ']';
+    }
+    const before = `${withoutTrailingComma(frame.own.slice(0, ownStart))}${brackets},`;
+    frame.own = before + frame.own.slice(ownStart);
+    return before.length;
+  }
+
+  #beginNextEntry(frame: ObjectFrame, ownStart: number, offset: number): void {
+    this.#hand(frame, `${withoutTrailingComma(frame.own.slice(0, ownStart))}}`, offset);
+    frame.own = `{${frame.own.slice(ownStart)}`;
+    frame.start = offset;
+    frame.keys = new Set();
+    frame.hasGeometry = false;
+  }
+
+  #hand(frame: ObjectFrame, json: string, end: number): void {
+    if (frame.hasGeometry) this.#sink.entry(json, [frame.start, end]);
+    else if (json.length < longestEmptyWrapper && emptyWrapper.test(json)) this.#sink.emptyList();
+  }
+}
+
+function withoutTrailingComma(text: string): string {
+  return text.replace(/[\s,]+$/, '');
+}
