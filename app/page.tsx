@@ -1,5 +1,8 @@
+import { cookies } from 'next/headers';
 import { AppShell } from '@/components/shell/app-shell';
+import { readLayoutChoice } from '@/components/shell/layout-choice';
 
-export default function Page() {
-  return <AppShell />;
+export default async function Page() {
+  const jar = await cookies();
+  return <AppShell layout={readLayoutChoice((name) => jar.get(name)?.value)} />;
 }

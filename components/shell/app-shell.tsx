@@ -1,13 +1,54 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Composer } from '@/components/composer/composer';
+import { StageProvider } from '@/components/state/stage-context';
+import { WorkspaceProvider } from '@/components/state/workspace-context';
 import { TooltipHost } from '@/components/ui/tooltip-host';
+import { ConversationView } from './conversation-view';
+import { DropOverlay } from './drop-overlay';
+import type { LayoutChoice } from './layout-choice';
+import { Notices } from './notices';
+import { SidebarFrame } from './sidebar-frame';
+import { StageFrame } from './stage-frame';
+import { TopBar } from './top-bar';
+import { useFileDrop } from './use-file-drop';
 
-export function AppShell() {
+export function AppShell({ layout }: { layout: LayoutChoice }) {
   return (
-    <div className="flex h-dvh">
-      <nav className="w-64 border-line border-r bg-panel" />
-      <main className="min-w-0 flex-1" />
-      <TooltipHost />
+    <WorkspaceProvider>
+      <StageProvider>
+        <Frame layout={layout} />
+        <TooltipHost />
+      </StageProvider>
+    </WorkspaceProvider>
+  );
+}
+
+/** Three columns: conversations, the conversation with its composer, the Stage. Files may be dropped on any of them. */
+function Frame({ layout }: { layout: LayoutChoice }) {
+  const t = useTranslations('shell');
+  const { rootProps, inputProps, isDragActive, open } = useFileDrop();
+  const [isSidebarHidden, setSidebarHidden] = useState(layout.isSidebarHidden);
+  return (
+    <div {...rootProps} className="flex h-dvh overflow-hidden">
+      <a
+        href="#message"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60 focus:rounded-lg focus:bg-raised focus:px-3 focus:py-2"
+      >
+        {t('skip')}
+      </a>
+      <input {...inputProps} aria-label={t('files')} />
+      <SidebarFrame isHidden={isSidebarHidden} onHide={() => setSidebarHidden(true)} />
+      <main className="relative flex min-w-0 flex-1 flex-col">
+        <TopBar isSidebarHidden={isSidebarHidden} onShowSidebar={() => setSidebarHidden(false)} />
+        <ConversationView />
+        <Notices />
+        <Composer onAttach={open} />
+      </main>
+      <StageFrame initialShare={layout.stageShare} />
+      {isDragActive && <DropOverlay />}
     </div>
   );
 }

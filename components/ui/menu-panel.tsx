@@ -46,7 +46,7 @@ export function MenuPanel({
           {groups.map((group, index) => (
             <Fragment key={group.id}>
               {index > 0 && <DropdownMenu.Separator className="mx-2 my-1 h-px bg-line" />}
-              <DropdownMenu.Group>
+              <DropdownMenu.RadioGroup value={group.items.find((item) => item.isChosen)?.id ?? ''}>
                 {group.title !== undefined && (
                   <DropdownMenu.Label className="px-2 pt-1.5 pb-1 text-ink-faint text-xs">
                     {group.title}
@@ -55,7 +55,7 @@ export function MenuPanel({
                 {group.items.map((item) => (
                   <MenuRow key={item.id} item={item} />
                 ))}
-              </DropdownMenu.Group>
+              </DropdownMenu.RadioGroup>
             </Fragment>
           ))}
         </DropdownMenu.Content>
@@ -83,8 +83,8 @@ function MenuRow({ item }: { item: MenuItem }) {
   return item.isChosen === undefined ? (
     <DropdownMenu.Item {...shared}>{content}</DropdownMenu.Item>
   ) : (
-    <DropdownMenu.CheckboxItem {...shared} checked={item.isChosen}>
+    <DropdownMenu.RadioItem {...shared} value={item.id}>
       {content}
-    </DropdownMenu.CheckboxItem>
+    </DropdownMenu.RadioItem>
   );
 }

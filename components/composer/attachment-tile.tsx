@@ -1,0 +1,72 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { IconButton } from '@/components/ui/icon-button';
+import type { DraftAttachment } from '@/lib/conversation/workspace';
+import { AttachmentState } from './attachment-state';
+import { Thumbnail } from './thumbnail';
+
+interface AttachmentTileProps {
+  readonly draft: DraftAttachment;
+  /** The number the picture will get when it is sent. */
+  readonly number: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (step: -1 | 1) => void;
+  readonly dragProps: Pick<
+    ComponentProps<'li'>,
+    'draggable' | 'onDragStart' | 'onDragEnd' | 'onDragOver' | 'onDrop'
+  >;
+}
+
+export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragProps }: AttachmentTileProps) {
+  const t = useTranslations('composer');
+  const workspace = useWorkspace();
+  const isAlone = isFirst && isLast;
+  return (
+    <li
+      {...dragProps}
+      aria-label={`${number} ${draft.name}`}
+      className={clsx(
+        'group flex w-60 items-start gap-2 rounded-lg border p-1 max-sm:w-full',
+        draft.state === 'failed' ? 'border-danger/40 bg-danger-soft' : 'border-line bg-bg',
+      )}
+    >
+      <Thumbnail draft={draft} number={number} />
+      <div className="min-w-0 flex-1 py-0.5 text-xs">
+        <p className="truncate font-medium text-ink" title={draft.name}>
+          {draft.name}
+        </p>
+        <AttachmentState draft={draft} />
+      </div>
+      <div className="flex flex-col">
+        <IconButton
+          icon={X}
+          size="small"
+          label={t('remove', { name: draft.name })}
+          onClick={() => workspace.removeAttachment(draft.id)}
+          className="size-6 pointer-coarse:size-8"
+        />
+        {!isAlone && (
+          <div className="flex opacity-0 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+            {([-1, 1] as const).map((step) => (
+              <IconButton
+                key={step}
+                icon={step < 0 ? ChevronLeft : ChevronRight}
+                size="small"
+                label={t(step < 0 ? 'moveEarlier' : 'moveLater', { name: draft.name })}
+                disabled={step < 0 ? isFirst : isLast}
+                onClick={() => onMove(step)}
+                className="size-6 pointer-coarse:size-8"
+              />
+            ))}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}

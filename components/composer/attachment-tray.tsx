@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useDraft } from '@/components/state/use-draft';
+import { useNextPictureNumber } from '@/components/state/use-next-picture-number';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { AttachmentTile } from './attachment-tile';
+
+/** The pictures of the message being written, in order, each with the number it will get. */
+export function AttachmentTray() {
+  const t = useTranslations('composer');
+  const workspace = useWorkspace();
+  const attachments = useDraft((draft) => draft.attachments);
+  const firstNumber = useNextPictureNumber();
+  const [draggedId, setDraggedId] = useState<string | null>(null);
+  if (attachments.length === 0) return null;
+  return (
+    <ul
+      aria-label={t('attachments')}
+      className="flex max-h-[min(17rem,36dvh)] flex-wrap gap-2 overflow-y-auto border-line border-b p-2"
+    >
+      {attachments.map((attachment, index) => (
+        <AttachmentTile
+          key={attachment.id}
+          draft={attachment}
+          number={firstNumber + index}
+          isFirst={index === 0}
+          isLast={index === attachments.length - 1}
+          onMove={(step) => workspace.moveAttachment(attachment.id, index + step)}
+          dragProps={{
+            draggable: attachments.length > 1,
+            onDragStart: (event) => {
+              event.dataTransfer.effectAllowed = 'move';
+              setDraggedId(attachment.id);
+            },
+            onDragEnd: () => setDraggedId(null),
+            onDragOver: (event) => {
+              if (draggedId === null) return;
+              event.preventDefault();
+              if (draggedId !== attachment.id) workspace.moveAttachment(draggedId, index);
+            },
+            onDrop: (event) => event.preventDefault(),
+          }}
+        />
+      ))}
+    </ul>
+  );
+}

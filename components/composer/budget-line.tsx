@@ -1,0 +1,41 @@
+'use client';
+
+import { useFormatter, useTranslations } from 'next-intl';
+import { DemoHint } from '@/components/shell/demo-hint';
+import { useDraft } from '@/components/state/use-draft';
+import { useSelectedModel } from '@/components/state/use-models';
+import { draftBudget } from './draft-budget';
+import { useByteText } from './use-byte-text';
+
+/** The quiet line under the box: what the pictures cost, which limit they pass, or who is answering. */
+export function BudgetLine() {
+  const t = useTranslations('composer');
+  const format = useFormatter();
+  const bytes = useByteText();
+  const model = useSelectedModel();
+  const budget = draftBudget(
+    useDraft((draft) => draft.attachments),
+    model,
+  );
+  return (
+    <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
+      {model.family === 'demo' ? <DemoHint /> : <span />}
+      {!model.hasVision && <p className="text-warning">{t('textOnly', { model: model.id })}</p>}
+      {budget.trouble === 'too-many-pictures' && (
+        <p className="text-warning">{t('tooManyPictures', { limit: model.image.maxImagesPerRequest })}</p>
+      )}
+      {budget.trouble === 'too-many-tokens' && (
+        <p className="text-warning">{t('tooManyTokens', { limit: format.number(model.contextTokens) })}</p>
+      )}
+      {budget.pictureCount > 0 && (
+        <p className="tabular-nums">
+          {t('budget', {
+            pictures: budget.pictureCount,
+            tokens: format.number(budget.visualTokens),
+            bytes: bytes(budget.byteCount),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { ArrowUp, Paperclip, Square } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useStreamingReplyId } from '@/components/state/use-streaming';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { IconButton } from '@/components/ui/icon-button';
+import { ModelField } from './model-field';
+import { OptionsButton } from './options-button';
+import { ThinkingSwitch } from './thinking-switch';
+
+interface ComposerRowProps {
+  readonly canSend: boolean;
+  readonly onAttach: () => void;
+}
+
+export function ComposerRow({ canSend, onAttach }: ComposerRowProps) {
+  const t = useTranslations('composer');
+  const workspace = useWorkspace();
+  const isStreaming = useStreamingReplyId() !== null;
+  return (
+    <div className="flex items-center gap-1 p-2">
+      <IconButton icon={Paperclip} label={t('attach')} hint={t('attachHint')} onClick={onAttach} />
+      <OptionsButton />
+      <ThinkingSwitch />
+      <div className="min-w-0 flex-1" />
+      <ModelField />
+      {isStreaming && (
+        <IconButton icon={Square} tone="solid" label={t('stop')} onClick={() => workspace.stop()} />
+      )}
+      {(!isStreaming || canSend) && (
+        <IconButton type="submit" icon={ArrowUp} tone="primary" label={t('send')} disabled={!canSend} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useRef } from 'react';
+import { useConversationState } from '@/components/state/use-conversations';
+import { useCanSend } from '@/components/state/use-draft';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { AttachmentTray } from './attachment-tray';
+import { BudgetLine } from './budget-line';
+import { ComposerRow } from './composer-row';
+import { MessageBox } from './message-box';
+import { SendFailure } from './send-failure';
+import { usePasteAnywhere } from './use-paste-anywhere';
+
+interface ComposerProps {
+  /** Opens the file chooser. */
+  readonly onAttach: () => void;
+}
+
+export function Composer({ onAttach }: ComposerProps) {
+  const t = useTranslations('composer');
+  const workspace = useWorkspace();
+  const canSend = useCanSend();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const currentId = useConversationState((state) => state.currentId);
+  const focusBox = useCallback(() => box.current?.focus(), []);
+  usePasteAnywhere(focusBox);
+
+  useEffect(() => {
+    const hasKeyboard = matchMedia('(pointer: fine)').matches;
+    if (hasKeyboard && currentId !== undefined) box.current?.focus();
+  }, [currentId]);
+
+  const send = () => {
+    if (canSend) workspace.send();
+  };
+  return (
+    <div className="mx-auto w-full max-w-3xl px-3 pb-2 sm:px-4">
+      <SendFailure />
+      <form
+        aria-label={t('form')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          send();
+        }}
+        className="rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-accent"
+      >
+        <AttachmentTray />
+        <MessageBox ref={box} onSend={send} />
+        <ComposerRow canSend={canSend} onAttach={onAttach} />
+      </form>
+      <BudgetLine />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { CircleAlert, X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useCanSend, useDraft } from '@/components/state/use-draft';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+
+/** Why the message did not go out. Its text and pictures are back in the box below. */
+export function SendFailure() {
+  const t = useTranslations();
+  const workspace = useWorkspace();
+  const failure = useDraft((draft) => draft.sendFailure);
+  const canSend = useCanSend();
+  if (failure === null) return null;
+  return (
+    <div
+      role="alert"
+      className="mb-2 flex items-start gap-3 rounded-lg bg-danger-soft py-2 pr-2 pl-3 text-danger text-sm"
+    >
+      <CircleAlert aria-hidden size={16} strokeWidth={1.75} className="mt-1 shrink-0" />
+      <div className="min-w-0 flex-1 py-0.5">
+        <p>{t(`failures.${failure.code}`)}</p>
+        {failure.upstreamMessage !== undefined && (
+          <p className="break-words text-ink-soft text-xs">{failure.upstreamMessage}</p>
+        )}
+      </div>
+      <Button size="small" disabled={!canSend} onClick={() => workspace.send()}>
+        {t('composer.retry')}
+      </Button>
+      <IconButton
+        icon={X}
+        size="small"
+        label={t('composer.dismiss')}
+        onClick={() => workspace.dismissSendFailure()}
+      />
+    </div>
+  );
+}

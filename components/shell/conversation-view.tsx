@@ -1,0 +1,24 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useEffect } from 'react';
+import { useConversationState } from '@/components/state/use-conversations';
+import { usePath } from '@/components/state/use-path';
+import { EmptyScreen } from './empty-screen';
+
+const loadTranscript = () => import('@/components/transcript/transcript').then((module) => module.Transcript);
+const Transcript = dynamic(loadTranscript, { ssr: false });
+
+/** The messages, or the welcome while there are none. Nothing at all until it is known which. */
+export function ConversationView() {
+  const isReady = useConversationState((state) => state.isReady);
+  const isEmpty = usePath().length === 0;
+  useEffect(() => {
+    void loadTranscript();
+  }, []);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      {isReady && (isEmpty ? <EmptyScreen /> : <Transcript />)}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { Languages } from 'lucide-react';
+import { useRouter } from 'next/navigation';
+import { useLocale, useTranslations } from 'next-intl';
+import { useRef, useState } from 'react';
+import { IconButton } from '@/components/ui/icon-button';
+import { Menu } from '@/components/ui/menu';
+import { type Locale, localeCookie, locales } from '@/lib/i18n/locale';
+import { rememberInCookie } from './remember-in-cookie';
+
+/** Each language is called by its own name, whatever the page speaks. */
+const ownNames: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
+
+export function LanguageMenu() {
+  const t = useTranslations('shell');
+  const current = useLocale();
+  const router = useRouter();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton
+        ref={button}
+        icon={Languages}
+        label={t('language')}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      <Menu
+        isOpen={isOpen}
+        anchorRef={button}
+        label={t('language')}
+        side="top"
+        onClose={() => setOpen(false)}
+        groups={[
+          {
+            id: 'language',
+            items: locales.map((locale) => ({
+              id: locale,
+              label: ownNames[locale],
+              isChosen: locale === current,
+              onSelect: () => {
+                rememberInCookie(localeCookie, locale);
+                router.refresh();
+              },
+            })),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { X } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Conversation } from '@/lib/conversation/rows';
+
+const undoableMs = 10_000;
+
+/** Says what was deleted while it can be brought back. The time does not run while the notice is pointed at or holds the focus. */
+export function RemovedNotice({ conversation }: { conversation: Conversation }) {
+  const t = useTranslations('shell');
+  const workspace = useWorkspace();
+  const [isHeld, setHeld] = useState(false);
+
+  useEffect(() => {
+    if (isHeld) return;
+    const timer = setTimeout(() => workspace.forgetRemoved(), undoableMs);
+    return () => clearTimeout(timer);
+  }, [workspace, isHeld]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done by the hover but to hold the clock.
+    <div
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="mb-2 flex items-center gap-2 rounded-lg border border-line bg-raised py-1 pr-1 pl-3 text-sm"
+    >
+      <p className="min-w-0 flex-1 truncate text-ink-soft">
+        {t('deleted', { title: conversation.title || t('untitled') })}
+      </p>
+      <Button tone="link" size="small" className="text-sm" onClick={() => workspace.undoRemove()}>
+        {t('undo')}
+      </Button>
+      <IconButton icon={X} size="small" label={t('dismiss')} onClick={() => workspace.forgetRemoved()} />
+    </div>
+  );
+}

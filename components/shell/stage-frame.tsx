@@ -1,0 +1,59 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useStage } from '@/components/state/stage-context';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { Dialog } from '@/components/ui/dialog';
+import { useMediaQuery } from '@/components/ui/use-media-query';
+import { ResizeHandle } from './resize-handle';
+
+const Stage = dynamic(() => import('@/components/grounding/stage').then((module) => module.Stage), {
+  ssr: false,
+});
+const StageOpener = dynamic(
+  () => import('@/components/grounding/stage-opener').then((module) => module.StageOpener),
+  { ssr: false },
+);
+
+/** The Stage as a column that can be resized, or as a sheet over everything on narrow screens. */
+export function StageFrame({ initialShare }: { initialShare: number }) {
+  return (
+    <>
+      <StageOpener />
+      <StagePlace initialShare={initialShare} />
+    </>
+  );
+}
+
+function StagePlace({ initialShare }: { initialShare: number }) {
+  const t = useTranslations('shell');
+  const workspace = useWorkspace();
+  const isOpen = useStage((stage) => stage.isOpen);
+  const close = useStage((stage) => stage.close);
+  const isWide = useMediaQuery('(min-width: 900px)');
+  const [share, setShare] = useState(initialShare);
+  if (!isOpen) return null;
+  if (!isWide) {
+    const closeSheet = () => {
+      workspace.rememberStageClosed(true);
+      close();
+    };
+    return (
+      <Dialog isOpen title={t('stage')} shape="sheet" isBare onClose={closeSheet}>
+        <Stage />
+      </Dialog>
+    );
+  }
+  return (
+    <aside
+      aria-label={t('stageColumn')}
+      style={{ width: `${share * 100}%` }}
+      className="relative min-w-80 shrink-0 border-line border-l bg-panel"
+    >
+      <ResizeHandle share={share} onResize={setShare} />
+      <Stage />
+    </aside>
+  );
+}
