@@ -6,7 +6,7 @@ import { sha256 as hashInScript } from '@noble/hashes/sha2.js';
  */
 export async function sha256(
   bytes: Uint8Array<ArrayBuffer>,
-  subtle = globalThis.crypto?.subtle,
+  subtle: SubtleCrypto | null = globalThis.crypto?.subtle ?? null,
 ): Promise<string> {
   const digest = subtle ? new Uint8Array(await subtle.digest('SHA-256', bytes)) : hashInScript(bytes);
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
