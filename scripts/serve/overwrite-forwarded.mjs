@@ -1,0 +1,44 @@
+import ipaddr from 'ipaddr.js';
+
+/**
+ * Makes `X-Forwarded-For`, `-Proto` and `-Host` say what is true: the socket's own facts, or a proxy's word where
+ * `trust` names that proxy. `X-Forwarded-For` ends as the one address of the client.
+ */
+export function overwriteForwarded(request, trust) {
+  const { headers, socket } = request;
+  const claimed = lastValues(headers);
+  const isBehindProxy = trustsPeer(socket.remoteAddress, trust);
+  headers['x-forwarded-for'] = clientAddress(headers['x-forwarded-for'], socket.remoteAddress, trust);
+  headers['x-forwarded-proto'] = (isBehindProxy && claimed.proto) || (socket.encrypted ? 'https' : 'http');
+  headers['x-forwarded-host'] = (isBehindProxy && claimed.host) || headers.host || '';
+  for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-port']) delete headers[name];
+}
+
+function clientAddress(forwardedFor, peer, trust) {
+  const claimed = (forwardedFor ?? '').split(',').map((part) => part.trim());
+  const chain = [...claimed.filter((part) => ipaddr.isValid(part)), plain(peer)];
+  if (trust.hops !== null) return plain(chain[Math.max(0, chain.length - 1 - trust.hops)]);
+  const outside = chain.findLast((address) => !isWithin(address, trust.networks));
+  return plain(outside ?? chain[0]);
+}
+
+function trustsPeer(peer, { hops, networks }) {
+  return hops === null ? isWithin(plain(peer), networks) : hops > 0;
+}
+
+function isWithin(address, networks) {
+  if (!ipaddr.isValid(address)) return false;
+  const parsed = ipaddr.process(address);
+  return networks.some((network) => network[0].kind() === parsed.kind() && parsed.match(network));
+}
+
+/** `::ffff:10.0.0.1` is 10.0.0.1; a socket that is gone has no address. */
+function plain(address) {
+  return address !== undefined && ipaddr.isValid(address) ? ipaddr.process(address).toString() : '';
+}
+
+function lastValues(headers) {
+  const last = (name) => headers[name]?.split(',').at(-1)?.trim() ?? '';
+  const proto = last('x-forwarded-proto');
+  return { proto: /^https?$/.test(proto) ? proto : '', host: last('x-forwarded-host') };
+}

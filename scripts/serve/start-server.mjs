@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
+import next from 'next';
+import { overwriteForwarded } from './overwrite-forwarded.mjs';
+
+const timeoutsMs = {
+  /** For the head of a request: a client that drips headers holds no connection. */
+  headersTimeout: 20_000,
+  /** For a whole request: 64 MiB over a line of 1 Mbit/s takes nine minutes. */
+  requestTimeout: 900_000,
+  /** Longer than the usual minute of a proxy, so that it is never the server that closes first. */
+  keepAliveTimeout: 65_000,
+};
+
+/**
+ * Serves the production build in `dir`. Resolves once requests are taken; rejects with a sentence when the build
+ * is missing or the address cannot be had.
+ */
+export async function startServer({ dir, host, port, trust }) {
+  if (!existsSync(join(dir, '.next', 'BUILD_ID'))) {
+    throw new Error('There is no build yet: run "npm run build" first, or "npm start", which does both.');
+  }
+  const app = next({ dev: false, dir, hostname: host, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer(timeoutsMs, (request, response) => {
+    overwriteForwarded(request, trust);
+    void handle(request, response);
+  });
+  await listen(server, host, port);
+  return { server, url: urlOf(host, server.address().port) };
+}
+
+function listen(server, host, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (fault) => reject(new Error(wordsFor(fault, host, port))));
+    server.listen(port, host, resolve);
+  });
+}
+
+function wordsFor(fault, host, port) {
+  if (fault.code === 'EADDRINUSE') return `PORT: ${port} is taken on ${host}, expected a free one.`;
+  if (fault.code === 'EACCES') return `PORT: ${port} may not be used by this user, expected one above 1023.`;
+  if (fault.code === 'EADDRNOTAVAIL' || fault.code === 'ENOTFOUND') {
+    return `HOST: ${host} is no address of this machine, expected one such as 127.0.0.1 or 0.0.0.0.`;
+  }
+  return `The server could not listen on ${host}:${port} (${fault.code}).`;
+}
+
+function urlOf(host, port) {
+  if (host === '0.0.0.0' || host === '::') return `http://localhost:${port}`;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
+}

@@ -1,0 +1,16 @@
+/** How long answers that are still streaming may take to end. */
+const graceMs = 15_000;
+
+/** On SIGTERM or SIGINT: takes no new connection, lets answers end, exits with 0. A second signal does not wait. */
+export function stopGracefully(server) {
+  let isStopping = false;
+  const stop = () => {
+    if (isStopping) process.exit(0);
+    isStopping = true;
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+    setTimeout(() => process.exit(0), graceMs);
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
