@@ -1,3 +1,4 @@
+import { openIndexedDbStorage } from '@/lib/conversation/indexed-db-storage';
 import type { TabChannel, WorkspaceDeps } from '@/lib/conversation/workspace-deps';
 import { newId } from '@/lib/core/ids';
 import { toDataUrl } from '@/lib/media/data-url';
@@ -13,7 +14,7 @@ export function browserDeps(): WorkspaceDeps {
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     newId: () => newId(),
-    indexedDB: () => globalThis.indexedDB ?? null,
+    openStorage: openIndexedDbStorage,
     localStorage: () => window.localStorage,
     sessionStorage: () => window.sessionStorage,
     preparePicture,

@@ -1,47 +1,78 @@
-import { createStore } from 'zustand/vanilla';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createAnswering } from './answering';
+import { createConversationVerbs } from './conversation-verbs';
+import { createRows } from './create-rows';
+import { createDraftVerbs } from './draft-verbs';
 import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } from './initial-states';
+import { createLifeVerbs } from './life-verbs';
+import { loadModels } from './load-models';
+import { createPreferenceVerbs } from './preference-verbs';
+import { sendDraft } from './send-draft';
+import { createSettings } from './settings';
+import { createVersionVerbs } from './version-verbs';
 import type { ConversationState, DraftState, ModelsState, PreferencesState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
-/** Makes the browser's half: stores and verbs over the given outside world. Touches nothing before `start`. */
-export function createWorkspace(_deps: WorkspaceDeps): Workspace {
+/** Makes the browser's half: stores and verbs over the given outside world. Touches nothing of it before `start`. */
+export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const conversations = createStore<ConversationState>(() => emptyConversations);
   const draft = createStore<DraftState>(() => emptyDraft);
   const preferences = createStore<PreferencesState>(() => defaultPreferences);
   const models = createStore<ModelsState>(() => modelsLoading);
-  const nothing = () => undefined;
-  const nothingYet = async () => undefined;
+
+  const settings = createSettings(preferences, models);
+  const rows = createRows(conversations, deps);
+  const { ledger, recorder, runner } = rows;
+  const drafting = createDraftVerbs({ ...deps, draft, target: settings.target });
+  settings.onChange(drafting.refit);
+
+  const readBlob = async (hash: string) => drafting.heldBlob(hash) ?? (await rows.readBlob(hash));
+  const keepBlob = recorder.blob;
+  const answering = createAnswering({
+    ...deps,
+    ledger,
+    runner,
+    settings,
+    pictures: { ...deps, readBlob, keepBlob },
+  });
+  const preferring = createPreferenceVerbs(preferences, settings, deps);
+  const showModels = () => loadInto(models, deps);
+
   return {
     conversations,
     draft,
     preferences,
     models,
-    start: nothingYet,
-    flush: nothing,
-    leave: nothing,
-    comeBack: nothing,
-    loadModels: nothingYet,
-    newConversation: nothing,
-    openConversation: nothingYet,
-    renameConversation: nothing,
-    removeConversation: nothing,
-    undoRemove: nothing,
-    forgetRemoved: nothing,
-    rememberStageClosed: nothing,
-    setDraftText: (text) => draft.setState({ text }),
-    addFiles: nothing,
-    retryAttachment: nothing,
-    removeAttachment: nothing,
-    moveAttachment: nothing,
-    dismissSendFailure: () => draft.setState({ sendFailure: null }),
-    send: nothingYet,
-    stop: nothing,
-    regenerate: nothingYet,
-    showVersion: nothing,
-    chooseModel: (model) => preferences.setState({ model }),
-    setThinking: nothing,
-    setThinkingBudget: nothing,
-    setOptions: (options) => preferences.setState(options),
-    readBlob: async () => null,
+    ...createLifeVerbs({
+      ...deps,
+      ...rows,
+      conversations,
+      loadPreferences: preferring.load,
+      loadModels: showModels,
+    }),
+    ...createConversationVerbs({ ...deps, ...rows }),
+    ...drafting.verbs,
+    ...preferring.verbs,
+    ...createVersionVerbs({ ...rows, answering }),
+    loadModels: showModels,
+    send: () => sendDraft({ ...deps, ...rows, answering, draft: drafting }),
+    stop: () => {
+      const { currentId } = conversations.getState();
+      if (currentId !== null) runner.stop(currentId);
+    },
+    readBlob,
   };
+}
+
+async function loadInto(
+  models: StoreApi<ModelsState>,
+  { fetch }: Pick<WorkspaceDeps, 'fetch'>,
+): Promise<void> {
+  models.setState({ status: 'loading', failure: null });
+  const loaded = await loadModels(fetch);
+  models.setState(
+    loaded.ok
+      ? { status: 'ready', rows: loaded.value, failure: null }
+      : { status: 'failed', failure: loaded.error },
+  );
 }

@@ -39,6 +39,10 @@ export function newestDescendant(messages: Messages, id: string): string {
   return newestChild === undefined ? id : newestDescendant(messages, newestChild.id);
 }
 
+export function hasChildren(messages: Messages, id: string): boolean {
+  return childrenOf(messages, messages[id]?.conversationId, id).length > 0;
+}
+
 /** The number of the next picture on this path: numbers only grow along a path and are never given twice. */
 export function nextPictureNumber(path: readonly Message[]): number {
   const given = path.flatMap((message) =>

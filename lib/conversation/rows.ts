@@ -25,6 +25,8 @@ interface MessageFacts {
 export interface NumberedAttachment {
   readonly number: number;
   readonly attachment: Attachment;
+  /** What the sent copy was prepared for (`target-key`); absent: not known, so it is prepared again. */
+  readonly preparedFor?: string;
 }
 
 export interface UserMessage extends MessageFacts {
@@ -38,6 +40,8 @@ export interface TurnPicture {
   readonly number: number;
   readonly attachmentId: string;
   readonly sent: SentPicture;
+  /** What this copy was prepared for (`target-key`). */
+  readonly preparedFor?: string;
 }
 
 export type ReplyStatus = 'waiting' | 'streaming' | 'finished' | 'stopped' | 'interrupted' | 'failed';

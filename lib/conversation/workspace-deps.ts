@@ -1,13 +1,14 @@
 import type { Result } from '@/lib/core/result';
 import type { Attachment, MediaRefusal, PictureTarget, SentPicture } from '@/lib/media/attachment';
+import type { ConversationStorage } from './storage';
 
 /** Everything outside the workspace that it touches; the browser's own in `components/state/browser-deps`. */
 export interface WorkspaceDeps {
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly now: () => number;
   readonly newId: () => string;
-  /** Null, or a fault, where the browser keeps nothing (private windows, blocked site data). */
-  readonly indexedDB: () => IDBFactory | null;
+  /** Rejects where the browser keeps nothing (private windows, blocked site data). */
+  readonly openStorage: () => Promise<ConversationStorage>;
   /** Preferences. Access itself may throw. */
   readonly localStorage: () => Storage;
   /** Which conversation this tab shows. Access itself may throw. */

@@ -1,0 +1,91 @@
+import type { ModelDescription } from '@/lib/catalogue/model';
+import type { ChatRequest, ContentPart, RequestMessage } from '@/lib/protocol/chat-request';
+import type { AssistantMessage, Message, UserMessage } from './rows';
+import type { PreferencesState } from './workspace';
+
+export interface TurnPlan {
+  /** From the root to the user message that is to be answered. */
+  readonly path: readonly Message[];
+  readonly model: ModelDescription;
+  readonly isThinkingOn: boolean;
+  readonly preferences: Pick<
+    PreferencesState,
+    'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution'
+  >;
+  /** Base64 data URLs by picture number. */
+  readonly pictureUrls: ReadonlyMap<number, string>;
+}
+
+/**
+ * The request of one turn: the path as history, each picture behind its number, and only the extras that the
+ * model takes. A setting that the model does not know is left out, never sent as a default.
+ */
+export function buildRequest(plan: TurnPlan): ChatRequest {
+  const { model, preferences } = plan;
+  return {
+    ...(model.id === '' ? {} : { model: model.id }),
+    messages: [...systemMessages(plan), ...history(plan)],
+    stream: true,
+    stream_options: { include_usage: true },
+    ...(preferences.temperature === null ? {} : { temperature: preferences.temperature }),
+    ...thinkingExtras(plan),
+    ...(preferences.highResolution && takesHighResolution(model) ? { vl_high_resolution_images: true } : {}),
+  };
+}
+
+function takesHighResolution(model: ModelDescription): boolean {
+  return model.hasVision && model.family !== 'demo';
+}
+
+/** Only a hybrid may be told; a budget only makes sense while it thinks, and never beside `reasoning_effort`. */
+function thinkingExtras({ model, isThinkingOn, preferences }: TurnPlan): Partial<ChatRequest> {
+  const isHybrid = model.thinking === 'hybrid-on' || model.thinking === 'hybrid-off';
+  const budget = isThinkingOn ? preferences.thinkingBudget : null;
+  return {
+    ...(isHybrid ? { enable_thinking: isThinkingOn } : {}),
+    ...(budget === null ? {} : { thinking_budget: Math.min(budget, model.maxThinkingTokens ?? budget) }),
+  };
+}
+
+function systemMessages({ model, preferences }: TurnPlan): readonly RequestMessage[] {
+  const content = preferences.systemPrompt.trim();
+  return content === '' || !model.takesSystemMessage ? [] : [{ role: 'system', content }];
+}
+
+function history(plan: TurnPlan): readonly RequestMessage[] {
+  const pictureCount = plan.path.reduce((sum, message) => sum + picturesIn(message), 0);
+  return plan.path.flatMap((message): RequestMessage[] => {
+    if (message.role === 'user') return [userTurn(message, plan.pictureUrls, pictureCount === 1)];
+    return message.text === '' ? [] : [assistantTurn(message, plan.model.wantsReasoningHistory)];
+  });
+}
+
+function picturesIn(message: Message): number {
+  return message.role === 'user' ? message.attachments.length : 0;
+}
+
+function assistantTurn({ text, reasoning }: AssistantMessage, wantsReasoning: boolean): RequestMessage {
+  return {
+    role: 'assistant',
+    content: text,
+    ...(wantsReasoning && reasoning !== '' ? { reasoning_content: reasoning } : {}),
+  };
+}
+
+/** Pictures first, then the words about them: the order the models were trained on. */
+function userTurn(
+  { text, attachments }: UserMessage,
+  urls: ReadonlyMap<number, string>,
+  isLonePicture: boolean,
+): RequestMessage {
+  if (attachments.length === 0) return { role: 'user', content: text };
+  const pictures = attachments.flatMap(({ number }) => pictureParts(number, urls.get(number), isLonePicture));
+  return { role: 'user', content: text === '' ? pictures : [...pictures, { type: 'text', text }] };
+}
+
+/** A lone first picture goes without its number. A picture that storage has lost is named as missing. */
+function pictureParts(number: number, url: string | undefined, isLone: boolean): readonly ContentPart[] {
+  if (url === undefined) return [{ type: 'text', text: `Picture ${number} is no longer available.` }];
+  const picture: ContentPart = { type: 'image_url', image_url: { url } };
+  return isLone && number === 1 ? [picture] : [{ type: 'text', text: `Picture ${number}:` }, picture];
+}

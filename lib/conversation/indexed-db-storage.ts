@@ -1,0 +1,114 @@
+import type { IDBPTransaction } from 'idb';
+import type { ConversationStorage, StorageWrite } from './storage';
+import { openDatabase, type SightlineDatabase, type SightlineSchema } from './storage-schema';
+import { storedHashes } from './stored-hashes';
+
+type Transaction = IDBPTransaction<SightlineSchema, ('conversations' | 'messages' | 'blobs')[], 'readwrite'>;
+
+/** Conversations in IndexedDB: flat rows, and blobs beside them by hash. Rejects when the database cannot be opened. */
+export async function openIndexedDbStorage(): Promise<ConversationStorage> {
+  const connected = await connect();
+  const inTransaction = async (work: (transaction: Transaction) => Promise<void>) =>
+    settle((await connected()).transaction(['conversations', 'messages', 'blobs'], 'readwrite'), work);
+
+  return {
+    readConversations: async () => (await connected()).getAll('conversations'),
+    readConversation: async (id) => (await (await connected()).get('conversations', id)) ?? null,
+    readMessages: async (conversationId) => {
+      const rows = await (await connected()).getAllFromIndex('messages', 'byConversation', conversationId);
+      return rows.map(({ message }) => message);
+    },
+    readBlob: async (hash) => (await (await connected()).get('blobs', hash)) ?? null,
+    write: (write) => inTransaction((transaction) => writeRows(transaction, write)),
+    markRemoved: (id, removedAtMs) =>
+      inTransaction((transaction) => markConversation(transaction, id, removedAtMs)),
+    purge: (id) => inTransaction((transaction) => purgeRows(transaction, id)),
+    sweepBlobs: () => inTransaction(deleteUnneededBlobs),
+  };
+}
+
+/** The browser may close a database by itself (memory pressure, cleared site data): the next use opens it again. */
+async function connect(): Promise<() => Promise<SightlineDatabase>> {
+  let open: Promise<SightlineDatabase> | null = null;
+  const connected = () => {
+    open ??= openDatabase(() => {
+      open = null;
+    });
+    return open;
+  };
+  await connected();
+  return connected;
+}
+
+/** All of the work or none of it. A quota fault shows at a request, at the transaction, or at its end. */
+async function settle(
+  transaction: Transaction,
+  work: (transaction: Transaction) => Promise<void>,
+): Promise<void> {
+  const done = transaction.done;
+  done.catch(() => undefined);
+  try {
+    await work(transaction);
+  } catch (fault) {
+    abort(transaction);
+    await done.catch(() => undefined);
+    throw transaction.error ?? fault;
+  }
+  await done;
+}
+
+/** A transaction that has ended by itself cannot be aborted again. */
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    return;
+  }
+}
+
+async function writeRows(transaction: Transaction, write: StorageWrite): Promise<void> {
+  const conversations = transaction.objectStore('conversations');
+  const messages = transaction.objectStore('messages');
+  const blobs = transaction.objectStore('blobs');
+  for (const conversation of write.newConversations) {
+    await conversations.put({ conversation, removedAtMs: null });
+  }
+  for (const conversation of write.conversations) {
+    const kept = await conversations.get(conversation.id);
+    if (kept !== undefined) await conversations.put({ ...kept, conversation });
+  }
+  for (const id of write.removedMessageIds) await messages.delete(id);
+  for (const [hash, blob] of write.blobs) await blobs.put(blob, hash);
+  for (const message of write.messages) {
+    const isKept = (await conversations.getKey(message.conversationId)) !== undefined;
+    if (isKept) await messages.put({ message, blobHashes: storedHashes(message) });
+  }
+}
+
+async function markConversation(
+  transaction: Transaction,
+  id: string,
+  removedAtMs: number | null,
+): Promise<void> {
+  const conversations = transaction.objectStore('conversations');
+  const kept = await conversations.get(id);
+  if (kept !== undefined) await conversations.put({ ...kept, removedAtMs });
+}
+
+async function purgeRows(transaction: Transaction, id: string): Promise<void> {
+  const messages = transaction.objectStore('messages');
+  const ids = await messages.index('byConversation').getAllKeys(id);
+  for (const messageId of ids) await messages.delete(messageId);
+  await transaction.objectStore('conversations').delete(id);
+  await deleteUnneededBlobs(transaction);
+}
+
+/** Looks at keys only: neither rows nor blobs are read. */
+async function deleteUnneededBlobs(transaction: Transaction): Promise<void> {
+  const byBlob = transaction.objectStore('messages').index('byBlob');
+  const blobs = transaction.objectStore('blobs');
+  for (const hash of await blobs.getAllKeys()) {
+    const isNeeded = (await byBlob.getKey(hash)) !== undefined;
+    if (!isNeeded) await blobs.delete(hash);
+  }
+}

@@ -1,0 +1,90 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { createKeptValue } from './kept-value';
+import type { Ledger } from './ledger';
+import type { Presence } from './presence';
+import type { Recorder } from './recorder';
+import type { ReplyRunner } from './reply-runner';
+import type { RowReader } from './row-reader';
+import type { Tabs } from './tabs';
+import type { ConversationState, Workspace } from './workspace';
+import type { WorkspaceDeps } from './workspace-deps';
+
+/** A deletion can be undone in another tab for about this long; one that is older was left to finish. */
+const undoableMs = 60_000;
+
+export interface LifeVerbsDeps extends Pick<WorkspaceDeps, 'now' | 'sessionStorage'> {
+  readonly conversations: StoreApi<ConversationState>;
+  readonly ledger: Ledger;
+  readonly recorder: Recorder;
+  readonly runner: ReplyRunner;
+  readonly reader: RowReader;
+  readonly tabs: Tabs;
+  readonly presence: Presence;
+  readonly loadPreferences: () => void;
+  readonly loadModels: () => Promise<void>;
+}
+
+type Verbs = Pick<Workspace, 'start' | 'flush' | 'leave' | 'comeBack'>;
+
+/** The page's own coming and going. */
+export function createLifeVerbs(deps: LifeVerbsDeps): Verbs {
+  const { recorder, runner, presence } = deps;
+  let started: Promise<void> | null = null;
+
+  const flush = () => {
+    runner.commitAll();
+    recorder.flush();
+  };
+
+  return {
+    flush,
+    start: () => {
+      started ??= start(deps);
+      return started;
+    },
+    leave: () => {
+      flush();
+      presence.leave();
+    },
+    comeBack: () => presence.comeBack(),
+  };
+}
+
+async function start(deps: LifeVerbsDeps): Promise<void> {
+  deps.loadPreferences();
+  deps.tabs.open();
+  await Promise.all([deps.loadModels(), readRows(deps)]);
+}
+
+async function readRows(deps: LifeVerbsDeps): Promise<void> {
+  const removed = await deps.reader.readConversations();
+  await showLastConversation(deps);
+  deps.ledger.set({ isReady: true });
+  await tidy(deps, removed);
+}
+
+/** A reload shows the conversation again that this tab showed before; a new tab begins with an empty one. */
+async function showLastConversation(deps: LifeVerbsDeps): Promise<void> {
+  const { conversations, ledger, reader, sessionStorage } = deps;
+  const kept = createKeptValue(sessionStorage, 'sightline.conversation');
+  const lastId = kept.read();
+  if (typeof lastId === 'string' && ledger.conversation(lastId) !== null) {
+    await reader.open(lastId);
+    if (ledger.read().currentId === null) ledger.set({ currentId: lastId });
+  }
+  conversations.subscribe(({ currentId }, before) => {
+    if (currentId !== before.currentId) kept.write(currentId);
+  });
+}
+
+/** Finishes deletions and removes blobs that an earlier page left behind. */
+async function tidy(
+  { recorder, now }: LifeVerbsDeps,
+  removed: readonly { readonly id: string; readonly removedAtMs: number }[],
+): Promise<void> {
+  const left = removed.filter(({ removedAtMs }) => now() - removedAtMs > undoableMs);
+  await recorder.afterWrites(async (storage) => {
+    for (const { id } of left) await storage.purge(id);
+    await storage.sweepBlobs();
+  });
+}

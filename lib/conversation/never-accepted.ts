@@ -1,0 +1,23 @@
+import type { Failure, FailureCode } from '@/lib/protocol/failure';
+
+/** Raised by our own server at the door, or because it was not there: no model has seen the message. */
+const refusedAtTheDoor: readonly FailureCode[] = [
+  'invalid_request',
+  'body_too_large',
+  'unsupported_content_type',
+  'host_not_allowed',
+  'cross_site',
+  'not_found',
+  'method_not_allowed',
+  'server_busy',
+  'server_unreachable',
+];
+
+/**
+ * True when a send was refused before any model could see it: its text and attachments go back into the draft.
+ * Every other failure (a wrong key, a busy or broken upstream, a cut) stays in the transcript as a failed reply
+ * that can be tried again.
+ */
+export function wasNeverAccepted({ code, upstreamCode }: Failure): boolean {
+  return upstreamCode === undefined && refusedAtTheDoor.includes(code);
+}

@@ -1,0 +1,68 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { defaultPreferences } from './initial-states';
+import { createKeptValue } from './kept-value';
+import type { Settings } from './settings';
+import type { PreferencesState, Workspace } from './workspace';
+import type { WorkspaceDeps } from './workspace-deps';
+
+type Verbs = Pick<Workspace, 'chooseModel' | 'setThinking' | 'setThinkingBudget' | 'setOptions'>;
+
+/** What a person chose, kept in localStorage from `load` on. */
+export function createPreferenceVerbs(
+  preferences: StoreApi<PreferencesState>,
+  settings: Settings,
+  { localStorage }: Pick<WorkspaceDeps, 'localStorage'>,
+) {
+  const kept = createKeptValue(localStorage, 'sightline.preferences');
+
+  const verbs: Verbs = {
+    chooseModel: (id) => preferences.setState({ model: id }),
+    setThinking: (isOn) => {
+      const { id } = settings.model();
+      preferences.setState(({ thinking }) => ({ thinking: { ...thinking, [id]: isOn } }));
+    },
+    setThinkingBudget: (tokens) => preferences.setState({ thinkingBudget: tokens }),
+    setOptions: (options) => preferences.setState(options),
+  };
+
+  return {
+    verbs,
+    load(): void {
+      preferences.setState(readPreferences(kept.read()));
+      preferences.subscribe((state) => kept.write(state));
+    },
+  };
+}
+
+/** Field by field: what an older or newer version wrote, or a person edited, never breaks the page. */
+export function readPreferences(value: unknown): PreferencesState {
+  const kept = isRecord(value) ? value : {};
+  const { model, thinkingBudget, systemPrompt, temperature, highResolution } = kept;
+  return {
+    model: typeof model === 'string' && model !== '' ? model : defaultPreferences.model,
+    thinking: booleansIn(kept.thinking),
+    thinkingBudget: isCount(thinkingBudget) ? thinkingBudget : defaultPreferences.thinkingBudget,
+    systemPrompt: typeof systemPrompt === 'string' ? systemPrompt : defaultPreferences.systemPrompt,
+    temperature: isFiniteNumber(temperature) ? temperature : defaultPreferences.temperature,
+    highResolution: typeof highResolution === 'boolean' ? highResolution : defaultPreferences.highResolution,
+  };
+}
+
+function booleansIn(value: unknown): Record<string, boolean> {
+  const entries = Object.entries(isRecord(value) ? value : {});
+  return Object.fromEntries(
+    entries.flatMap(([key, item]) => (typeof item === 'boolean' ? [[key, item]] : [])),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && isFiniteNumber(value) && value > 0;
+}

@@ -1,0 +1,92 @@
+import type { Answering } from './answering';
+import { conversationTitle } from './conversation-title';
+import type { PreparedPicture } from './draft-pictures';
+import { draftCanBeSent } from './draft-readiness';
+import type { DraftVerbs, TakenDraft } from './draft-verbs';
+import type { Ledger } from './ledger';
+import { wasNeverAccepted } from './never-accepted';
+import { newConversationRow, newUserMessage } from './new-rows';
+import type { Recorder } from './recorder';
+import type { ReplyRunner } from './reply-runner';
+import type { Conversation, UserMessage } from './rows';
+import type { WorkspaceDeps } from './workspace-deps';
+
+export interface SendDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
+  readonly ledger: Ledger;
+  readonly recorder: Recorder;
+  readonly runner: ReplyRunner;
+  readonly answering: Answering;
+  readonly draft: DraftVerbs;
+}
+
+/**
+ * Sends the draft into the conversation on screen, or into a new one; a reply that is still streaming there is
+ * stopped first. A message that was refused before any model could see it leaves the transcript again and goes
+ * back into the draft; when the person has moved on to another conversation it stays, with its failure.
+ */
+export async function sendDraft(deps: SendDeps): Promise<void> {
+  const { ledger, recorder, runner, answering, draft } = deps;
+  if (!draftCanBeSent(draft.read())) return;
+  const before = currentConversation(ledger);
+  if (before !== null) runner.stop(before.id);
+  const taken = draft.take();
+  const user = putUserMessage(deps, before, taken);
+  const reply = answering.begin(user);
+  recorder.flush();
+  const refusal = await answering.receive(reply);
+  if (refusal === null) return;
+  const isStillShown = ledger.read().currentId === user.conversationId;
+  if (!wasNeverAccepted(refusal) || !isStillShown) return runner.fail(reply.id, refusal);
+  ledger.dropMessages([user, reply]);
+  takeBackConversation(deps, user.conversationId, before);
+  draft.giveBack(taken, refusal);
+}
+
+function putUserMessage(
+  { ledger, recorder, newId, now }: SendDeps,
+  before: Conversation | null,
+  taken: TakenDraft,
+): UserMessage {
+  const nowMs = now();
+  const conversation = before ?? newConversationRow(newId(), nowMs);
+  const { messages } = ledger.read();
+  const row = {
+    id: newId(),
+    conversationId: conversation.id,
+    parentId: conversation.headId,
+    nowMs,
+    messages,
+  };
+  const pictures = picturesOf(taken);
+  const user = newUserMessage(row, taken.text.trim(), pictures);
+  const title = conversation.title || conversationTitle(user.text, user.attachments);
+  if (before === null) ledger.addConversation({ ...conversation, title });
+  else ledger.editConversation(conversation.id, { title });
+  ledger.putMessages([user]);
+  ledger.set({ currentId: conversation.id });
+  for (const { attachment, originalBlob, sentBlob } of pictures) {
+    recorder.blob(attachment.original.hash, originalBlob);
+    recorder.blob(attachment.sent.hash, sentBlob);
+  }
+  return user;
+}
+
+function takeBackConversation({ ledger, recorder }: SendDeps, id: string, before: Conversation | null): void {
+  if (before !== null) {
+    const { headId, updatedAtMs, title } = before;
+    ledger.editConversation(id, { headId, updatedAtMs, title });
+    return;
+  }
+  ledger.hideConversation(id);
+  void recorder.afterWrites((storage) => storage.purge(id));
+}
+
+/** In the order of the tray. */
+function picturesOf({ attachments, prepared }: TakenDraft): readonly PreparedPicture[] {
+  return attachments.flatMap(({ id }) => prepared.get(id) ?? []);
+}
+
+function currentConversation(ledger: Ledger): Conversation | null {
+  const { currentId, conversations } = ledger.read();
+  return currentId === null ? null : (conversations[currentId] ?? null);
+}

@@ -1,0 +1,27 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ModelDescription } from '@/lib/catalogue/model';
+import type { PictureTarget } from '@/lib/media/attachment';
+import { pictureTarget } from '@/lib/media/picture-target';
+import { selectedModel } from './selected-model';
+import { type ThinkingChoice, thinkingChoice } from './thinking-choice';
+import type { ModelsState, PreferencesState } from './workspace';
+
+/** What the preferences and the model list mean together, asked at the moment it is needed. */
+export function createSettings(preferences: StoreApi<PreferencesState>, models: StoreApi<ModelsState>) {
+  const model = (): ModelDescription => selectedModel(models.getState().rows, preferences.getState().model);
+
+  return {
+    model,
+    preferences: (): PreferencesState => preferences.getState(),
+    thinking: (): ThinkingChoice => thinkingChoice(model(), preferences.getState().thinking),
+    target: (): PictureTarget => pictureTarget(model(), preferences.getState().highResolution),
+    /** Who serves the model, as far as the list says; empty when it does not. */
+    provider: (): string => models.getState().rows.find(({ id }) => id === model().id)?.provider ?? '',
+    onChange(react: () => void): void {
+      preferences.subscribe(react);
+      models.subscribe(react);
+    },
+  };
+}
+
+export type Settings = ReturnType<typeof createSettings>;

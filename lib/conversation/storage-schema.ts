@@ -1,0 +1,47 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Message } from './rows';
+import type { StoredConversation } from './storage';
+
+const databaseName = 'sightline';
+
+export interface MessageRow {
+  readonly message: Message;
+  /** Written out for the index: which blobs this row keeps alive. */
+  readonly blobHashes: readonly string[];
+}
+
+export interface SightlineSchema extends DBSchema {
+  conversations: { key: string; value: StoredConversation };
+  messages: { key: string; value: MessageRow; indexes: { byConversation: string; byBlob: string } };
+  blobs: { key: string; value: Blob };
+}
+
+export type SightlineDatabase = IDBPDatabase<SightlineSchema>;
+
+/** Step n leads from version n to n + 1; the database's version is the number of steps. */
+const steps: readonly ((database: SightlineDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore('conversations', { keyPath: 'conversation.id' });
+    const messages = database.createObjectStore('messages', { keyPath: 'message.id' });
+    messages.createIndex('byConversation', 'message.conversationId');
+    messages.createIndex('byBlob', 'blobHashes', { multiEntry: true });
+    database.createObjectStore('blobs');
+  },
+];
+
+/**
+ * Opens the database and brings an older one up to date. `onClosed` is called when the connection ends without
+ * us: the browser closed it, or another tab needs a newer version. Rejects where the browser keeps nothing.
+ */
+export async function openDatabase(onClosed: () => void): Promise<SightlineDatabase> {
+  return openDB<SightlineSchema>(databaseName, steps.length, {
+    upgrade: (database, oldVersion) => {
+      for (const step of steps.slice(oldVersion)) step(database);
+    },
+    blocking: (_current, _blocked, { target }) => {
+      if (target instanceof IDBDatabase) target.close();
+      onClosed();
+    },
+    terminated: onClosed,
+  });
+}
