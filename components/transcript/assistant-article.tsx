@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { AnswerPictures } from '@/components/grounding/answer-pictures';
+import { useMessageNumber } from '@/components/state/use-path';
+import type { AssistantMessage } from '@/lib/conversation/rows';
+import { AnswerText } from './answer-text';
+import { DemoLabel } from './demo-label';
+import { FailureAlert } from './failure-alert';
+import { ReasoningBlock } from './reasoning-block';
+import { ReplyFooter } from './reply-footer';
+import { isReceiving } from './reply-state';
+import { ReplyStateNote } from './reply-state-note';
+import { WaitingLine } from './waiting-line';
+
+export function AssistantArticle({ message }: { readonly message: AssistantMessage }) {
+  const t = useTranslations('transcript');
+  const number = useMessageNumber(message.id);
+  const isGrowing = isReceiving(message.status);
+  return (
+    <article aria-label={t('assistant', { number })} className="flex min-w-0 flex-col gap-3">
+      {message.provider === 'demo' && <DemoLabel />}
+      {message.reasoning !== '' && (
+        <ReasoningBlock
+          text={message.reasoning}
+          isThinking={isGrowing && message.text === ''}
+          sentAtMs={message.timing.sentAtMs}
+          reasoningMs={message.timing.reasoningMs}
+        />
+      )}
+      {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine />}
+      {message.text !== '' && <AnswerText text={message.text} isGrowing={isGrowing} />}
+      <AnswerPictures messageId={message.id} />
+      <ReplyStateNote message={message} />
+      {message.status === 'failed' && message.failure !== null && (
+        <FailureAlert messageId={message.id} failure={message.failure} />
+      )}
+      <ReplyFooter
+        id={message.id}
+        isGrowing={isGrowing}
+        hasText={message.text !== ''}
+        model={message.model}
+        usage={message.usage}
+        timing={message.timing}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+/** Keeps a scroller at its newest line while its content grows, until the reader scrolls up. */
+export interface NewestFollower {
+  /** Goes to the newest line and follows again. */
+  jump(): void;
+  stop(): void;
+}
+
+/** Scrolling down to within this distance of the end means: follow again. */
+const nearEndPx = 32;
+
+/**
+ * Watches the reader by the scroll position alone (wheel, touch, keys and scroll bar alike): moving up leaves,
+ * coming back to the end returns. A position that the browser clamps because content shrank is no move.
+ */
+export function followNewest(
+  scroller: HTMLElement,
+  content: HTMLElement,
+  tell: (isFollowing: boolean) => void,
+): NewestFollower {
+  let isFollowing = true;
+  let lastTop = scroller.scrollTop;
+
+  const set = (next: boolean) => {
+    if (next === isFollowing) return;
+    isFollowing = next;
+    tell(next);
+  };
+  const toEnd = () => {
+    scroller.scrollTop = scroller.scrollHeight;
+    lastTop = scroller.scrollTop;
+  };
+  const onScroll = () => {
+    const distance = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    if (scroller.scrollTop < lastTop && distance > 1) set(false);
+    else if (scroller.scrollTop > lastTop && distance <= nearEndPx) set(true);
+    lastTop = scroller.scrollTop;
+  };
+  const sizes = new ResizeObserver(() => {
+    if (isFollowing) toEnd();
+  });
+
+  scroller.addEventListener('scroll', onScroll, { passive: true });
+  sizes.observe(content);
+  sizes.observe(scroller);
+  return {
+    jump() {
+      set(true);
+      toEnd();
+    },
+    stop() {
+      scroller.removeEventListener('scroll', onScroll);
+      sizes.disconnect();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+'use client';
+
+import type { Element } from 'hast';
+import { useTranslations } from 'next-intl';
+import type { ComponentProps } from 'react';
+import type { ExtraProps } from 'react-markdown';
+import { CodeBlock } from './code-block';
+
+type PartProps<Tag extends keyof React.JSX.IntrinsicElements> = ComponentProps<Tag> & ExtraProps;
+
+export function SafeLink({ href, title, children }: PartProps<'a'>) {
+  if (!href) return <span>{children}</span>;
+  const isWithinPage = href.startsWith('#');
+  return (
+    <a href={href} title={title} {...(isWithinPage ? {} : { target: '_blank', rel: 'noopener noreferrer' })}>
+      {children}
+    </a>
+  );
+}
+
+/** A picture of a reply is a link to it: loading it would tell a stranger's server that the reply was read. */
+export function Picture({ src, alt }: PartProps<'img'>) {
+  const t = useTranslations('transcript');
+  const name = alt || t('remotePicture');
+  return typeof src === 'string' && /^https?:/.test(src) ? (
+    <SafeLink href={src}>{name}</SafeLink>
+  ) : (
+    <span>{name}</span>
+  );
+}
+
+export function TaskState({ checked }: PartProps<'input'>) {
+  const t = useTranslations('transcript');
+  return (
+    <input type="checkbox" disabled checked={checked ?? false} aria-label={t(checked ? 'done' : 'notDone')} />
+  );
+}
+
+export function Table({ node: _node, ...props }: PartProps<'table'>) {
+  const t = useTranslations('transcript');
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+    <section className="reading-table" aria-label={t('table')} tabIndex={0}>
+      <table {...props} />
+    </section>
+  );
+}
+
+/** A fence inside a list or a quotation. */
+export function FencedCode({ node }: PartProps<'pre'>) {
+  const code = node?.children.find((child): child is Element => child.type === 'element');
+  const classes = code?.properties.className;
+  const language = Array.isArray(classes)
+    ? classes.map(String).find((name) => name.startsWith('language-'))
+    : undefined;
+  const text = code?.children.map((child) => (child.type === 'text' ? child.value : '')).join('') ?? '';
+  return (
+    <CodeBlock
+      language={language?.slice('language-'.length).toLowerCase() ?? ''}
+      code={text.replace(/\n$/, '')}
+      isOpen={false}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import Markdown, { type Components } from 'react-markdown';
+import { harden } from 'rehype-harden';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkGfm from 'remark-gfm';
+import { FencedCode, Picture, SafeLink, Table, TaskState } from './prose-parts';
+
+type Plugins = NonNullable<Parameters<typeof Markdown>[0]['remarkPlugins']>;
+
+interface ProseProps {
+  readonly text: string;
+  readonly remarkPlugins?: Plugins;
+  readonly rehypePlugins?: Plugins;
+}
+
+const readers: Plugins = [[remarkGfm, { singleTilde: false }], remarkCjkFriendly];
+
+/** Links of every site may be followed; scripts and data may not. Pictures pass as addresses: `Picture` never loads them. */
+const guard: Plugins = [
+  [
+    harden,
+    {
+      allowedLinkPrefixes: ['*'],
+      allowedImagePrefixes: ['*'],
+      linkBlockPolicy: 'text-only',
+      imageBlockPolicy: 'text-only',
+    },
+  ],
+];
+
+const parts: Components = { a: SafeLink, img: Picture, input: TaskState, pre: FencedCode, table: Table };
+
+/** Markdown of one block. Raw HTML is shown as the text it is. */
+export function Prose({ text, remarkPlugins = [], rehypePlugins = [] }: ProseProps) {
+  const t = useTranslations('transcript');
+  return (
+    <Markdown
+      remarkPlugins={[...readers, ...remarkPlugins]}
+      rehypePlugins={[...rehypePlugins, ...guard]}
+      remarkRehypeOptions={{ footnoteLabel: t('footnotes') }}
+      components={parts}
+    >
+      {text}
+    </Markdown>
+  );
+}

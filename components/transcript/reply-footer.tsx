@@ -1,0 +1,46 @@
+'use client';
+
+import { RefreshCw } from 'lucide-react';
+import { useTranslations } from 'next-intl';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { IconButton } from '@/components/ui/icon-button';
+import type { ReplyTiming } from '@/lib/conversation/rows';
+import type { Usage } from '@/lib/protocol/turn-event';
+import { CopyButton } from './copy-button';
+import { ReplyFacts } from './reply-facts';
+import { VersionSwitch } from './version-switch';
+
+interface ReplyFooterProps {
+  readonly id: string;
+  readonly isGrowing: boolean;
+  readonly hasText: boolean;
+  readonly model: string;
+  readonly usage: Usage | null;
+  readonly timing: ReplyTiming;
+}
+
+/** What can be done with a reply, then the facts about it. It stands there while the reply grows, so nothing moves at its end. */
+export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: ReplyFooterProps) {
+  const t = useTranslations('transcript');
+  const workspace = useWorkspace();
+  const readText = () => {
+    const message = workspace.conversations.getState().messages[id];
+    return message?.text ?? '';
+  };
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 pointer-coarse:min-h-10">
+      <div className="-ml-1.5 flex items-center">
+        {hasText && <CopyButton label={t('copy')} read={readText} />}
+        <IconButton
+          icon={RefreshCw}
+          size="small"
+          label={t('regenerate')}
+          disabled={isGrowing}
+          onClick={() => workspace.regenerate(id)}
+        />
+        <VersionSwitch id={id} isDisabled={isGrowing} />
+      </div>
+      <ReplyFacts model={model} usage={usage} timing={timing} />
+    </div>
+  );
+}
