@@ -32,8 +32,10 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
       {...dragProps}
       aria-label={`${number} ${draft.name}`}
       className={clsx(
-        'group flex w-60 items-start gap-2 rounded-lg border p-1 max-sm:w-full',
-        draft.state === 'failed' ? 'border-danger/40 bg-danger-soft' : 'border-line bg-bg',
+        'group relative flex items-start gap-2 rounded-lg border p-1',
+        draft.state === 'failed'
+          ? 'w-full border-danger/40 bg-danger-soft'
+          : 'w-60 border-line bg-bg max-sm:w-full',
       )}
     >
       <Thumbnail draft={draft} number={number} />
@@ -43,30 +45,28 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
         </p>
         <AttachmentState draft={draft} />
       </div>
-      <div className="flex flex-col">
-        <IconButton
-          icon={X}
-          size="small"
-          label={t('remove', { name: draft.name })}
-          onClick={() => workspace.removeAttachment(draft.id)}
-          className="size-6 pointer-coarse:size-8"
-        />
-        {!isAlone && (
-          <div className="flex opacity-0 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
-            {([-1, 1] as const).map((step) => (
-              <IconButton
-                key={step}
-                icon={step < 0 ? ChevronLeft : ChevronRight}
-                size="small"
-                label={t(step < 0 ? 'moveEarlier' : 'moveLater', { name: draft.name })}
-                disabled={step < 0 ? isFirst : isLast}
-                onClick={() => onMove(step)}
-                className="size-6 pointer-coarse:size-8"
-              />
-            ))}
-          </div>
-        )}
-      </div>
+      <IconButton
+        icon={X}
+        size="small"
+        label={t('remove', { name: draft.name })}
+        onClick={() => workspace.removeAttachment(draft.id)}
+        className="size-6 pointer-coarse:size-8"
+      />
+      {!isAlone && (
+        <div className="absolute right-1 bottom-1 flex rounded-md bg-bg opacity-0 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
+          {([-1, 1] as const).map((step) => (
+            <IconButton
+              key={step}
+              icon={step < 0 ? ChevronLeft : ChevronRight}
+              size="small"
+              label={t(step < 0 ? 'moveEarlier' : 'moveLater', { name: draft.name })}
+              disabled={step < 0 ? isFirst : isLast}
+              onClick={() => onMove(step)}
+              className="size-6 pointer-coarse:size-8"
+            />
+          ))}
+        </div>
+      )}
     </li>
   );
 }

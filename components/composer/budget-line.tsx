@@ -18,7 +18,7 @@ export function BudgetLine() {
     model,
   );
   return (
-    <div className="flex min-h-8 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
+    <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
       {model.family === 'demo' ? <DemoHint /> : <span />}
       {!model.hasVision && <p className="text-warning">{t('textOnly', { model: model.id })}</p>}
       {budget.trouble === 'too-many-pictures' && (

@@ -43,7 +43,7 @@ export function Composer({ onAttach }: ComposerProps) {
           event.preventDefault();
           send();
         }}
-        className="rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-accent"
+        className="rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-ink-faint"
       >
         <AttachmentTray />
         <MessageBox ref={box} onSend={send} />

@@ -30,8 +30,8 @@ export function ModelOption({
   const format = useFormatter();
   const row = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (isActive) row.current?.scrollIntoView({ block: 'nearest' });
-  }, [isActive]);
+    if (isActive) row.current?.scrollIntoView({ block: isSelected ? 'center' : 'nearest' });
+  }, [isActive, isSelected]);
 
   const hints = model.hasVision
     ? [
