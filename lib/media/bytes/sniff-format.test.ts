@@ -1,0 +1,56 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { sniffFormat } from './sniff-format';
+
+const drawn = sharp({ create: { width: 16, height: 12, channels: 3, background: '#c33' } });
+const text = (characters: string) => Uint8Array.from(characters, (character) => character.charCodeAt(0));
+const box = (brands: string) => text(`\0\0\0${String.fromCharCode(8 + brands.length)}ftyp${brands}`);
+
+function bitmap(headerSize: number): Uint8Array {
+  const bytes = new Uint8Array(64);
+  bytes.set(text('BM'));
+  bytes[14] = headerSize;
+  return bytes;
+}
+
+describe('sniffFormat', () => {
+  it.each(['jpeg', 'png', 'webp', 'gif', 'avif'] as const)('recognises a real %s', async (format) => {
+    const file = await drawn.clone().toFormat(format).toBuffer();
+    expect(sniffFormat(new Uint8Array(file))).toEqual({ kind: 'picture', format });
+  });
+
+  it.each([12, 40, 108, 124])('recognises a BMP with a header of %d bytes', (headerSize) => {
+    expect(sniffFormat(bitmap(headerSize))).toEqual({ kind: 'picture', format: 'bmp' });
+  });
+
+  it.each([
+    ['TIFF', text('II*\0')],
+    ['TIFF', text('MM\0*')],
+    ['HEIC', box('heic\0\0\0\0mif1heic')],
+    ['HEIC', box('mif1\0\0\0\0mif1heic')],
+    ['PDF', text('%PDF-1.7')],
+    ['MP4', box('isom\0\0\x02\0isomiso2avc1mp41')],
+    ['QuickTime', box('qt  \0\0\0\0qt  ')],
+    ['WebM / MKV', Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3)],
+    ['AVI', text('RIFF\0\0\0\0AVI LIST')],
+    ['SVG', text('<svg xmlns="http://www.w3.org/2000/svg">')],
+    ['SVG', text('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')],
+    ['HTML', text('\n<!DOCTYPE html><title>404</title>')],
+    ['ZIP', text('PK\x03\x04')],
+  ])('names %s', (name, bytes) => {
+    expect(sniffFormat(bytes)).toEqual({ kind: 'foreign', name });
+  });
+
+  it('takes AVIF among the compatible brands of a still picture', () => {
+    expect(sniffFormat(box('mif1\0\0\0\0mif1avifmiaf'))).toEqual({ kind: 'picture', format: 'avif' });
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(0)],
+    ['plain text', text('hello')],
+    ['text that begins like a bitmap', text('BMW is a maker of cars and motorcycles')],
+    ['a box without brands', text('\0\0\0\x08ftyp')],
+  ])('has no name for %s', (_, bytes) => {
+    expect(sniffFormat(bytes)).toEqual({ kind: 'foreign', name: null });
+  });
+});

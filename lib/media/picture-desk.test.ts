@@ -1,0 +1,126 @@
+import { expose } from 'comlink';
+import { describe, expect, it } from 'vitest';
+import { ok } from '@/lib/core/result';
+import { createPictureDesk, type PictureWorker } from './picture-desk';
+
+type Jobs = Readonly<Record<string, (...input: readonly unknown[]) => unknown>>;
+
+/** A worker in all but the thread: the far end of a channel answers, and `crash` is heard as an error. */
+function startFakeWorker(jobs: Jobs) {
+  const { port1, port2 } = new MessageChannel();
+  const errors = new EventTarget();
+  expose(jobs, port2);
+  const worker: PictureWorker = {
+    postMessage: (message, transfer) => port1.postMessage(message, transfer ?? []),
+    addEventListener: (type, listener, options) =>
+      (type === 'error' ? errors : port1).addEventListener(type, listener, options),
+    removeEventListener: (type, listener, options) => port1.removeEventListener(type, listener, options),
+    start: () => port1.start(),
+    terminate: () => {
+      port1.close();
+      port2.close();
+    },
+  };
+  return { worker, crash: () => errors.dispatchEvent(new Event('error')) };
+}
+
+const never = () => new Promise(() => undefined);
+const answer = (hash: string) => ok({ sent: { hash } });
+const blob = new Blob(['x']);
+const limits = {
+  tokenFactor: 32,
+  minPixels: 1,
+  defaultMaxPixels: 2,
+  ceilingPixels: 3,
+  minSidePx: 11,
+  maxAspectRatio: 200,
+  maxDataUrlCharacters: 1,
+  maxImagesPerRequest: 1,
+} as const;
+const target = { limits, mustBeExact: false };
+
+describe('createPictureDesk', () => {
+  it('starts its worker with the first job and keeps it', async () => {
+    let started = 0;
+    const { worker } = startFakeWorker({ makeSentCopy: () => answer('a') });
+    const desk = createPictureDesk(() => {
+      started += 1;
+      return worker;
+    });
+    expect(started).toBe(0);
+    const results = [
+      await desk((remote) => remote.makeSentCopy(blob, target)),
+      await desk((remote) => remote.makeSentCopy(blob, target)),
+    ];
+    expect(results).toEqual([answer('a'), answer('a')]);
+    expect(started).toBe(1);
+    worker.terminate();
+  });
+
+  it('has one job in hand at a time', async () => {
+    let inHand = 0;
+    let most = 0;
+    const makeSentCopy = async () => {
+      inHand += 1;
+      most = Math.max(most, inHand);
+      await Promise.resolve();
+      inHand -= 1;
+      return answer('a');
+    };
+    const { worker } = startFakeWorker({ makeSentCopy });
+    const desk = createPictureDesk(() => worker);
+    const jobs = Array.from({ length: 5 }, () => desk((remote) => remote.makeSentCopy(blob, target)));
+    expect(await Promise.all(jobs)).toHaveLength(5);
+    expect(most).toBe(1);
+    worker.terminate();
+  });
+
+  it('refuses the job that brings the worker down and goes on with a new one', async () => {
+    const first = startFakeWorker({ makeCopies: never, makeSentCopy: () => answer('a') });
+    const second = startFakeWorker({ makeSentCopy: () => answer('b') });
+    const workers = [first.worker, second.worker];
+    const desk = createPictureDesk(() => workers.shift() ?? second.worker);
+    await desk((remote) => remote.makeSentCopy(blob, target));
+    const fatal = desk((remote) => {
+      first.crash();
+      return remote.makeCopies(blob, target);
+    });
+    const next = desk((remote) => remote.makeSentCopy(blob, target));
+    expect(await fatal).toEqual({ ok: false, error: { code: 'not-decodable', values: {} } });
+    expect(await next).toEqual(answer('b'));
+    second.worker.terminate();
+  });
+
+  it('refuses a job that throws and goes on', async () => {
+    const makeCopies = () => {
+      throw new RangeError('Out of memory');
+    };
+    const { worker } = startFakeWorker({ makeCopies, makeSentCopy: () => answer('a') });
+    const desk = createPictureDesk(() => worker);
+    expect(await desk((remote) => remote.makeCopies(blob, target))).toMatchObject({
+      error: { code: 'not-decodable' },
+    });
+    expect(await desk((remote) => remote.makeSentCopy(blob, target))).toEqual(answer('a'));
+    worker.terminate();
+  });
+
+  it('says so where no worker can start', async () => {
+    const desk = createPictureDesk(() => {
+      throw new ReferenceError('Worker is not defined');
+    });
+    expect(await desk((remote) => remote.makeSentCopy(blob, target))).toEqual({
+      ok: false,
+      error: { code: 'unsupported-here', values: {} },
+    });
+  });
+
+  it('says so where the script of the worker does not load', async () => {
+    const { worker, crash } = startFakeWorker({ makeCopies: never });
+    const desk = createPictureDesk(() => worker);
+    const job = desk((remote) => {
+      crash();
+      return remote.makeCopies(blob, target);
+    });
+    expect(await job).toMatchObject({ error: { code: 'unsupported-here' } });
+  });
+});
