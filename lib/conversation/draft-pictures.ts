@@ -1,15 +1,14 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Result } from '@/lib/core/result';
-import type { Attachment, MediaRefusal, PictureTarget } from '@/lib/media/attachment';
+import type { MediaRefusal, PictureTarget } from '@/lib/media/attachment';
+import type { PreparedPicture } from '@/lib/media/prepare-picture';
 import { targetKey } from './target-key';
 import type { DraftAttachment, DraftState } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
 /** A picture of the draft whose bytes are still only in memory. */
-export interface PreparedPicture {
-  readonly attachment: Attachment;
-  readonly originalBlob: Blob;
-  readonly sentBlob: Blob;
+export interface DraftPicture extends PreparedPicture {
+  /** The `target-key` of the model it was prepared for. */
   readonly preparedFor: string;
 }
 
@@ -20,7 +19,7 @@ export interface DraftPicturesDeps extends Pick<WorkspaceDeps, 'preparePicture'>
 
 /** Where the draft's pictures are prepared: several at once, each for the model that is selected by then. */
 export function createDraftPictures({ draft, target, preparePicture }: DraftPicturesDeps) {
-  let prepared = new Map<string, PreparedPicture>();
+  let prepared = new Map<string, DraftPicture>();
   /** For what each picture is, or was last, being prepared; an answer to an earlier attempt is not listened to. */
   const attempts = new Map<string, { readonly preparedFor: string }>();
 
@@ -66,14 +65,14 @@ export function createDraftPictures({ draft, target, preparePicture }: DraftPict
     },
 
     /** Gives away everything that was prepared: it has left the draft. */
-    handOver(): ReadonlyMap<string, PreparedPicture> {
+    handOver(): ReadonlyMap<string, DraftPicture> {
       const given = prepared;
       prepared = new Map();
       attempts.clear();
       return given;
     },
 
-    takeOver(returned: ReadonlyMap<string, PreparedPicture>): void {
+    takeOver(returned: ReadonlyMap<string, DraftPicture>): void {
       for (const [id, picture] of returned) {
         prepared.set(id, picture);
         attempts.set(id, { preparedFor: picture.preparedFor });
@@ -96,7 +95,7 @@ async function prepareSafely(
   file: Blob,
   name: string,
   target: PictureTarget,
-): Promise<Result<{ attachment: Attachment; originalBlob: Blob; sentBlob: Blob }, MediaRefusal>> {
+): Promise<Result<PreparedPicture, MediaRefusal>> {
   try {
     return await preparePicture(file, name, target);
   } catch {

@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { PictureTarget } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
-import { createDraftPictures, type PreparedPicture } from './draft-pictures';
+import { createDraftPictures, type DraftPicture } from './draft-pictures';
 import type { DraftAttachment, DraftState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
@@ -15,7 +15,7 @@ export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'preparePi
 export interface TakenDraft {
   readonly text: string;
   readonly attachments: readonly DraftAttachment[];
-  readonly prepared: ReadonlyMap<string, PreparedPicture>;
+  readonly prepared: ReadonlyMap<string, DraftPicture>;
 }
 
 type Verbs = Pick<

@@ -1,5 +1,5 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
-import type { PreparedPicture } from './draft-pictures';
+import type { DraftPicture } from './draft-pictures';
 import { laterThanSiblings, type Messages, nextPictureNumber, pathTo } from './message-tree';
 import type { AssistantMessage, Conversation, NumberedAttachment, UserMessage } from './rows';
 
@@ -16,7 +16,7 @@ export function newConversationRow(id: string, nowMs: number): Conversation {
 }
 
 /** A person's message. Its pictures get their numbers here, after every number that its path has given. */
-export function newUserMessage(row: NewRow, text: string, pictures: readonly PreparedPicture[]): UserMessage {
+export function newUserMessage(row: NewRow, text: string, pictures: readonly DraftPicture[]): UserMessage {
   const first = nextPictureNumber(pathTo(row.messages, row.parentId));
   const attachments: NumberedAttachment[] = pictures.map(({ attachment, preparedFor }, index) => ({
     number: first + index,

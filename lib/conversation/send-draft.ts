@@ -1,6 +1,6 @@
 import type { Answering } from './answering';
 import { conversationTitle } from './conversation-title';
-import type { PreparedPicture } from './draft-pictures';
+import type { DraftPicture } from './draft-pictures';
 import { draftCanBeSent } from './draft-readiness';
 import type { DraftVerbs, TakenDraft } from './draft-verbs';
 import type { Ledger } from './ledger';
@@ -82,7 +82,7 @@ function takeBackConversation({ ledger, recorder }: SendDeps, id: string, before
 }
 
 /** In the order of the tray. */
-function picturesOf({ attachments, prepared }: TakenDraft): readonly PreparedPicture[] {
+function picturesOf({ attachments, prepared }: TakenDraft): readonly DraftPicture[] {
   return attachments.flatMap(({ id }) => prepared.get(id) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '@/lib/core/result';
 import type { Attachment, MediaRefusal, PictureTarget, SentPicture } from '@/lib/media/attachment';
+import type { PreparedPicture } from '@/lib/media/prepare-picture';
 import type { ConversationStorage } from './storage';
 
 /** Everything outside the workspace that it touches; the browser's own in `components/state/browser-deps`. */
@@ -17,7 +18,7 @@ export interface WorkspaceDeps {
     file: Blob,
     name: string,
     target: PictureTarget,
-  ) => Promise<Result<{ attachment: Attachment; originalBlob: Blob; sentBlob: Blob }, MediaRefusal>>;
+  ) => Promise<Result<PreparedPicture, MediaRefusal>>;
   readonly preparePictureAgain: (
     original: Blob,
     attachment: Attachment,
