@@ -2,13 +2,29 @@
 
 import { lazy, Suspense } from 'react';
 
-const Markdown = lazy(() => import('./markdown/markdown').then((module) => ({ default: module.Markdown })));
+interface AnswerTextProps {
+  readonly text: string;
+  readonly isGrowing: boolean;
+}
+
+/** Fetches the Markdown renderer; where it cannot be fetched, answers stay readable as the text they are. */
+export const loadMarkdown = () =>
+  import('./markdown/markdown').then(
+    (module) => ({ default: module.Markdown }),
+    () => ({ default: PlainText }),
+  );
+
+const Markdown = lazy(loadMarkdown);
 
 /** The answer's Markdown. Until its renderer has been fetched the text itself shows, in the same type. */
-export function AnswerText({ text, isGrowing }: { readonly text: string; readonly isGrowing: boolean }) {
+export function AnswerText(props: AnswerTextProps) {
   return (
-    <Suspense fallback={<p className="wrap-anywhere max-w-[70ch] whitespace-pre-wrap">{text}</p>}>
-      <Markdown text={text} isGrowing={isGrowing} />
+    <Suspense fallback={<PlainText {...props} />}>
+      <Markdown {...props} />
     </Suspense>
   );
+}
+
+function PlainText({ text }: AnswerTextProps) {
+  return <p className="wrap-anywhere max-w-[70ch] whitespace-pre-wrap">{text}</p>;
 }

@@ -1,18 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
-import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { type SpokenStatus, spokenStatus } from './spoken-status';
+import { useStartedReplyId } from './use-started-reply';
 
 /** The one line that speaks to screen readers: of the reply that this page is receiving or received last. */
 export function TranscriptStatus() {
   const words = useSpokenWords();
-  const streamingId = useStreamingReplyId();
-  const [spokenId, setSpokenId] = useState('');
-  if (streamingId !== null && streamingId !== spokenId) setSpokenId(streamingId);
+  const spokenId = useStartedReplyId();
   const message = useMessage(spokenId);
   const objectCount = useAnswer(spokenId)?.shapes.length ?? 0;
   const status = spokenStatus(message, objectCount);

@@ -3,12 +3,15 @@
 import { clsx } from 'clsx';
 import { ArrowDown } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
 import { usePath } from '@/components/state/use-path';
 import { Button } from '@/components/ui/button';
+import { loadMarkdown } from './answer-text';
 import { MessageItem } from './message-item';
 import { TranscriptStatus } from './transcript-status';
 import { useFollowNewest } from './use-follow-newest';
+import { useStartedReplyId } from './use-started-reply';
 
 /** From this many messages on, those far from the end are laid out only when they come into view. */
 const longPath = 100;
@@ -19,8 +22,12 @@ export function Transcript() {
   const t = useTranslations('transcript');
   const path = usePath();
   const conversationId = useConversationState((state) => state.currentId);
-  const { scrollerRef, contentRef, isFollowing, jump } = useFollowNewest(`${conversationId} ${path.length}`);
+  const startedId = useStartedReplyId();
+  const { scrollerRef, contentRef, isFollowing, jump } = useFollowNewest(`${conversationId} ${startedId}`);
   const laidOutLazily = path.length > longPath ? path.length - alwaysLaidOut : 0;
+  useEffect(() => {
+    void loadMarkdown();
+  }, []);
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
       <div

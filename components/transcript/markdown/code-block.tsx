@@ -8,7 +8,10 @@ import { Button } from '@/components/ui/button';
 import { codeLanguage, isWorthColouring } from './code-languages';
 
 const ColouredCode = lazy(() =>
-  import('./coloured-code').then((module) => ({ default: module.ColouredCode })),
+  import('./coloured-code').then(
+    (module) => ({ default: module.ColouredCode }),
+    () => ({ default: ({ code }: { readonly code: string }) => code }),
+  ),
 );
 
 interface CodeBlockProps {

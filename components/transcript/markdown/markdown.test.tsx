@@ -56,6 +56,15 @@ test('Chinese emphasis beside punctuation', () => {
   expect(read('大约3~5个，8~10米')).not.toContain('<del>');
 });
 
+test('references and footnotes reach across blocks', () => {
+  expect(read('see [Qwen][q]\n\nplain\n\n[q]: https://example.com/q')).toContain(
+    'href="https://example.com/q"',
+  );
+  const html = read('a[^1]\n\nb\n\n[^1]: the note');
+  expect(html).toContain('the note');
+  expect(html).toContain(messages.footnotes);
+});
+
 test('a table scrolls in a box of its own', () => {
   const html = read('| Item | Price |\n|---|---|\n| Cake | $5 |');
   expect(html).toContain('<section class="reading-table" aria-label="Table" tabindex="0"><table>');

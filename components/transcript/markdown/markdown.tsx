@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { createBlockReader } from './block-reader';
 import { CodeBlock } from './code-block';
 import { ProseBlock } from './prose-block';
+import { resolveReferences } from './resolve-references';
 import './reading.css';
 
 interface MarkdownProps {
@@ -15,7 +16,7 @@ interface MarkdownProps {
 /** A reply as the reader sees it, block by block: settled blocks are never rendered again. */
 export function Markdown({ text, isGrowing }: MarkdownProps) {
   const [reader] = useState(createBlockReader);
-  const blocks = reader.read(text);
+  const blocks = resolveReferences(text, reader.read(text));
   return (
     <div className="reading">
       {blocks.map((block, index) => {

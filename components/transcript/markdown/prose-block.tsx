@@ -4,7 +4,12 @@ import { lazy, memo, Suspense } from 'react';
 import { Prose } from './prose';
 import { rewriteMath } from './rewrite-math';
 
-const MathProse = lazy(() => import('./math-prose').then((module) => ({ default: module.MathProse })));
+const MathProse = lazy(() =>
+  import('./math-prose').then(
+    (module) => ({ default: module.MathProse }),
+    () => ({ default: Prose }),
+  ),
+);
 
 /** Everything but a top-level code block. The maths renderer is fetched with the first formula; its source shows until then. */
 export const ProseBlock = memo(function ProseBlock({ text }: { readonly text: string }) {

@@ -8,11 +8,17 @@ import { CodeBlock } from './code-block';
 
 type PartProps<Tag extends keyof React.JSX.IntrinsicElements> = ComponentProps<Tag> & ExtraProps;
 
-export function SafeLink({ href, title, children }: PartProps<'a'>) {
+export function SafeLink({ id, href, title, children, 'aria-label': label }: PartProps<'a'>) {
   if (!href) return <span>{children}</span>;
   const isWithinPage = href.startsWith('#');
   return (
-    <a href={href} title={title} {...(isWithinPage ? {} : { target: '_blank', rel: 'noopener noreferrer' })}>
+    <a
+      id={id}
+      href={href}
+      title={title}
+      aria-label={label}
+      {...(isWithinPage ? {} : { target: '_blank', rel: 'noopener noreferrer' })}
+    >
       {children}
     </a>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useId } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import { harden } from 'rehype-harden';
 import remarkCjkFriendly from 'remark-cjk-friendly';
@@ -35,11 +36,16 @@ const parts: Components = { a: SafeLink, img: Picture, input: TaskState, pre: Fe
 /** Markdown of one block. Raw HTML is shown as the text it is. */
 export function Prose({ text, remarkPlugins = [], rehypePlugins = [] }: ProseProps) {
   const t = useTranslations('transcript');
+  const clobberPrefix = useId();
   return (
     <Markdown
       remarkPlugins={[...readers, ...remarkPlugins]}
       rehypePlugins={[...rehypePlugins, ...guard]}
-      remarkRehypeOptions={{ footnoteLabel: t('footnotes') }}
+      remarkRehypeOptions={{
+        clobberPrefix,
+        footnoteLabel: t('footnotes'),
+        footnoteBackLabel: t('footnoteBack'),
+      }}
       components={parts}
     >
       {text}
