@@ -33,9 +33,7 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
       aria-label={`${number} ${draft.name}`}
       className={clsx(
         'group relative flex items-start gap-2 rounded-lg border p-1',
-        draft.state === 'failed'
-          ? 'w-full border-danger/40 bg-danger-soft'
-          : 'w-60 border-line bg-bg max-sm:w-full',
+        draft.state === 'failed' ? 'col-span-full border-danger/40 bg-danger-soft' : 'border-line bg-bg',
       )}
     >
       <Thumbnail draft={draft} number={number} />

@@ -18,7 +18,7 @@ export function AttachmentTray() {
   return (
     <ul
       aria-label={t('attachments')}
-      className="flex max-h-[min(17rem,36dvh)] flex-wrap items-start gap-2 overflow-y-auto border-line border-b p-2"
+      className="grid max-h-[min(17rem,36dvh)] grid-cols-[repeat(auto-fill,minmax(min(13.5rem,100%),1fr))] items-start gap-2 overflow-y-auto border-line border-b p-2"
     >
       {attachments.map((attachment, index) => (
         <AttachmentTile

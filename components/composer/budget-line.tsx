@@ -13,10 +13,10 @@ export function BudgetLine() {
   const format = useFormatter();
   const bytes = useByteText();
   const model = useSelectedModel();
-  const budget = draftBudget(
-    useDraft((draft) => draft.attachments),
-    model,
-  );
+  const attachments = useDraft((draft) => draft.attachments);
+  const budget = draftBudget(attachments, model);
+  const isPreparing = attachments.some(({ state }) => state === 'preparing');
+  const isBlocked = attachments.some(({ state }) => state === 'failed');
   return (
     <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
       {model.family === 'demo' ? <DemoHint /> : <span />}
@@ -27,6 +27,7 @@ export function BudgetLine() {
       {budget.trouble === 'too-many-tokens' && (
         <p className="text-warning">{t('tooManyTokens', { limit: format.number(model.contextTokens) })}</p>
       )}
+      {isBlocked ? <p className="text-danger">{t('blocked')}</p> : isPreparing && <p>{t('waiting')}</p>}
       {budget.pictureCount > 0 && (
         <p className="tabular-nums">
           {t('budget', {

@@ -2,7 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -10,11 +10,19 @@ import type { Conversation } from '@/lib/conversation/rows';
 
 const undoableMs = 10_000;
 
-/** Says what was deleted while it can be brought back. The time does not run while the notice is pointed at or holds the focus. */
+/** Says what was deleted while it can be brought back, and takes the focus that the deleted row has lost. The time does not run while the notice is pointed at or holds the focus. */
 export function RemovedNotice({ conversation }: { conversation: Conversation }) {
   const t = useTranslations('shell');
   const workspace = useWorkspace();
+  const undo = useRef<HTMLButtonElement>(null);
   const [isHeld, setHeld] = useState(false);
+
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) undo.current?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, []);
 
   useEffect(() => {
     if (isHeld) return;
@@ -27,14 +35,14 @@ export function RemovedNotice({ conversation }: { conversation: Conversation }) 
     <div
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
+      onFocus={(event) => setHeld(event.target.matches(':focus-visible'))}
       onBlur={() => setHeld(false)}
       className="mb-2 flex items-center gap-2 rounded-lg border border-line bg-raised py-1 pr-1 pl-3 text-sm"
     >
       <p className="min-w-0 flex-1 truncate text-ink-soft">
         {t('deleted', { title: conversation.title || t('untitled') })}
       </p>
-      <Button tone="link" size="small" className="text-sm" onClick={() => workspace.undoRemove()}>
+      <Button ref={undo} tone="link" size="small" className="text-sm" onClick={() => workspace.undoRemove()}>
         {t('undo')}
       </Button>
       <IconButton icon={X} size="small" label={t('dismiss')} onClick={() => workspace.forgetRemoved()} />
