@@ -1,0 +1,48 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useAnswer } from '@/components/state/use-answer';
+import { useMessage } from '@/components/state/use-path';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { coloursOf } from './colours-of';
+import { PictureThumbnail } from './picture-thumbnail';
+import { turnPictures } from './turn-pictures';
+import { useStageDoors } from './use-stage-doors';
+
+/** The pictures that a reply points at, small, with what it points at drawn on them; each opens the Stage. */
+export function AnswerPictures({ messageId }: { messageId: string }) {
+  const t = useTranslations('stage');
+  const { conversations } = useWorkspace();
+  const message = useMessage(messageId);
+  const answer = useAnswer(messageId);
+  const doors = useStageDoors();
+  if (message === null || answer === null || answer.shapes.length === 0) return null;
+  const colourOf = coloursOf(answer);
+  const pictures = turnPictures(message, Object.values(conversations.getState().messages))
+    .map((picture, index) => ({
+      picture,
+      index,
+      shapes: answer.shapes.filter(({ imageIndex }) => imageIndex === index),
+    }))
+    .filter(({ shapes }) => shapes.length > 0);
+  return (
+    <ul aria-label={t('answerPictures')} className="mt-3 flex flex-wrap gap-3">
+      {pictures.map(({ picture, index, shapes }) => (
+        <li key={picture.attachment.id}>
+          <button
+            type="button"
+            onClick={() => doors.open(messageId, index)}
+            aria-description={t('openOnStage', { name: picture.attachment.name })}
+            data-tooltip={t('openOnStage', { name: picture.attachment.name })}
+            className="group relative block overflow-hidden rounded-lg border border-line bg-panel transition-colors hover:border-line-strong"
+          >
+            <PictureThumbnail picture={picture} shapes={shapes} colourOf={colourOf} />
+            <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
+              {t('objectCount', { count: shapes.length })}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

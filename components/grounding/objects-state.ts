@@ -1,0 +1,36 @@
+import type { StageScene } from './use-stage-scene';
+
+type ObjectsState =
+  | 'listed'
+  | 'waiting'
+  | 'nothingFound'
+  | 'noneHere'
+  | 'noGrounding'
+  | 'failed'
+  | 'notAsked';
+
+/** Why the object list is as it is. */
+export function objectsState({ message, answer, shapes }: StageScene): ObjectsState {
+  if (shapes.length > 0) return 'listed';
+  if (message.role === 'user' || answer === null) return 'notAsked';
+  if (message.status === 'waiting' || message.status === 'streaming') return 'waiting';
+  if (answer.shapes.length > 0) return 'noneHere';
+  if (answer.isNothingFound) return 'nothingFound';
+  return message.status === 'failed' ? 'failed' : 'noGrounding';
+}
+
+interface ObjectsNotice {
+  readonly code: 'outOfRange' | 'assumed' | 'cutOff';
+  readonly count: number;
+}
+
+/** What must be said beside the objects so that nobody takes them for more than they are. */
+export function objectsNotices({ message, answer, shapes }: StageScene): readonly ObjectsNotice[] {
+  if (message.role === 'user' || answer === null) return [];
+  const notices: ObjectsNotice[] = [
+    { code: 'outOfRange', count: answer.outOfRangeCount },
+    { code: 'assumed', count: shapes.filter(({ isImageAssumed }) => isImageAssumed).length },
+    { code: 'cutOff', count: answer.isOpen && message.finishReason !== null ? 1 : 0 },
+  ];
+  return notices.filter(({ count }) => count > 0);
+}

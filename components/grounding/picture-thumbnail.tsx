@@ -1,0 +1,54 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useBlobUrl } from '@/components/state/use-blob-url';
+import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
+import { drawPicture } from '@/lib/grounding/draw-picture';
+import { drawScene } from '@/lib/grounding/draw-scene';
+import type { Scene } from '@/lib/grounding/scene';
+import type { Shape } from '@/lib/grounding/shape';
+import type { ShownPicture } from './turn-pictures';
+import { useDecodedImage } from './use-decoded-image';
+
+interface PictureThumbnailProps {
+  readonly picture: ShownPicture;
+  readonly shapes: readonly Shape[];
+  readonly colourOf: Scene['colourOf'];
+}
+
+const longestSide = { width: 240, height: 180 };
+const shortestSidePx = 64;
+
+/** A picture small, with its shapes and without their names. */
+export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnailProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const image = useDecodedImage(useBlobUrl(picture.sent.hash));
+  const { width, height } = picture.attachment.original;
+  const scale = Math.min(longestSide.width / width, longestSide.height / height, 1);
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const frame = { width: width * scale, height: height * scale };
+    sizeCanvas(canvas.current, frame, devicePixelRatio);
+    const context = cleanContext(canvas.current, devicePixelRatio);
+    if (!context) return;
+    const view = { scale, offsetX: 0, offsetY: 0 };
+    if (image) drawPicture(context, image, { width, height }, view, devicePixelRatio);
+    drawScene(
+      context,
+      { shapes, colourOf, hasLabels: false, hoveredId: null, selectedId: null },
+      view,
+      frame,
+    );
+  }, [image, shapes, colourOf, width, height, scale]);
+
+  return (
+    <span
+      aria-hidden="true"
+      className="flex items-center justify-center"
+      style={{ minWidth: 2 * shortestSidePx, minHeight: shortestSidePx }}
+    >
+      <canvas ref={canvas} style={{ width: width * scale, height: height * scale }} />
+    </span>
+  );
+}

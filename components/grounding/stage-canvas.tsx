@@ -1,0 +1,74 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { useStageStore } from '@/components/state/stage-context';
+import { useBlobUrl } from '@/components/state/use-blob-url';
+import { Spinner } from '@/components/ui/spinner';
+import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import { coloursOf } from './colours-of';
+import { pressKey } from './stage-keys';
+import { openStageSurface, type StageSurface } from './stage-surface';
+import { useDecodedImage } from './use-decoded-image';
+import type { StageScene } from './use-stage-scene';
+
+interface StageCanvasProps {
+  readonly scene: StageScene;
+  readonly viewport: ViewportControl;
+  readonly hasLabels: boolean;
+}
+
+/** The picture with its overlay. The canvases are drawn by `stage-surface`; this only hosts them. */
+export function StageCanvas({ scene, viewport, hasLabels }: StageCanvasProps) {
+  const t = useTranslations('stage');
+  const stage = useStageStore();
+  const host = useRef<HTMLDivElement>(null);
+  const picture = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
+  const surface = useRef<StageSurface | null>(null);
+  const { original, name } = scene.picture.attachment;
+  const image = useDecodedImage(useBlobUrl(original.hash));
+  const { shapes, answer } = scene;
+  const { hash, width, height } = original;
+
+  useEffect(() => {
+    if (!host.current || !picture.current || !overlay.current) return;
+    const parts = { host: host.current, picture: picture.current, overlay: overlay.current, viewport, stage };
+    surface.current = openStageSurface(parts);
+    return () => surface.current?.close();
+  }, [viewport, stage]);
+
+  useEffect(() => {
+    const colourOf = coloursOf(answer);
+    surface.current?.show({ image, key: hash, size: { width, height }, shapes, colourOf, hasLabels });
+  }, [image, hash, width, height, shapes, answer, hasLabels]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: no element means "a picture that keys move"; a fieldset is for forms.
+    <div
+      ref={host}
+      role="group"
+      aria-label={t('view')}
+      aria-description={t('viewKeys')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow, plus and minus keys move the picture.
+      tabIndex={0}
+      onKeyDown={(event) => pressKey(event, viewport) && event.preventDefault()}
+      className="relative min-h-0 flex-1 cursor-grab touch-none select-none overflow-hidden bg-bg -outline-offset-2 active:cursor-grabbing"
+    >
+      <span aria-hidden="true" className="absolute inset-0">
+        <canvas ref={picture} className="size-full" />
+      </span>
+      <canvas
+        ref={overlay}
+        role="img"
+        aria-label={t('canvas', { count: shapes.length, name })}
+        className="absolute inset-0 size-full"
+      />
+      {image === null && (
+        <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
+          <Spinner size={20} />
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { type ScreenPoint, screenPoint } from '@/lib/grounding/spaces';
+import { zoomStep } from '@/lib/grounding/viewport';
+import type { ViewportControl } from '@/lib/grounding/viewport-store';
+
+export interface PointerTargets {
+  /** The pointer is over this spot, or has left. */
+  hover(at: ScreenPoint | null): void;
+  /** A press that moved nothing. */
+  pick(at: ScreenPoint): void;
+}
+
+/** A press that moves less than this is a click. */
+const clickSlackPx = 4;
+/** Zoom for one CSS pixel of wheel travel, as an exponent. */
+const wheelRate = 0.0022;
+/** What a wheel that counts in lines means by one. */
+const lineHeightPx = 16;
+
+/**
+ * Wheel zooms at the pointer, dragging pans, two fingers pinch, a double click goes between the fitted and the true
+ * size. Returns what ends it.
+ */
+export function listenToGestures(
+  host: HTMLElement,
+  viewport: ViewportControl,
+  targets: PointerTargets,
+): () => void {
+  const pressed = new Map<number, ScreenPoint>();
+  let travelPx = 0;
+
+  const spotOf = (event: MouseEvent): ScreenPoint => {
+    const { left, top } = host.getBoundingClientRect();
+    return screenPoint(event.clientX - left, event.clientY - top);
+  };
+
+  function onWheel(event: WheelEvent): void {
+    event.preventDefault();
+    const travel = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * lineHeightPx : event.deltaY;
+    // Browsers report a trackpad pinch as a wheel with the control key, in much smaller steps.
+    const rate = event.ctrlKey ? wheelRate * 4 : wheelRate;
+    viewport.zoomBy(Math.exp(-travel * rate), spotOf(event));
+  }
+
+  function onDown(event: PointerEvent): void {
+    if (event.button !== 0) return;
+    host.setPointerCapture(event.pointerId);
+    if (pressed.size === 0) travelPx = 0;
+    pressed.set(event.pointerId, spotOf(event));
+  }
+
+  function onMove(event: PointerEvent): void {
+    const now = spotOf(event);
+    const before = pressed.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType !== 'touch') targets.hover(now);
+      return;
+    }
+    const other = [...pressed].find(([id]) => id !== event.pointerId)?.[1];
+    travelPx += Math.hypot(now[0] - before[0], now[1] - before[1]);
+    pressed.set(event.pointerId, now);
+    if (other) pinch(viewport, before, now, other);
+    else if (travelPx > clickSlackPx) viewport.panBy(now[0] - before[0], now[1] - before[1]);
+  }
+
+  function onUp(event: PointerEvent): void {
+    const wasPressed = pressed.delete(event.pointerId);
+    if (wasPressed && pressed.size === 0 && travelPx <= clickSlackPx) targets.pick(spotOf(event));
+  }
+
+  function onCancel(event: PointerEvent): void {
+    pressed.delete(event.pointerId);
+  }
+
+  function onDoubleClick(event: MouseEvent): void {
+    if (!viewport.store.getState().isFitted) viewport.fit();
+    else viewport.zoomBy(Math.max(1 / viewport.store.getState().view.scale, zoomStep ** 3), spotOf(event));
+  }
+
+  const onLeave = () => targets.hover(null);
+  const listening = new AbortController();
+  const { signal } = listening;
+  host.addEventListener('wheel', onWheel, { passive: false, signal });
+  host.addEventListener('pointerdown', onDown, { signal });
+  host.addEventListener('pointermove', onMove, { signal });
+  host.addEventListener('pointerup', onUp, { signal });
+  host.addEventListener('pointercancel', onCancel, { signal });
+  host.addEventListener('pointerleave', onLeave, { signal });
+  host.addEventListener('dblclick', onDoubleClick, { signal });
+  return () => listening.abort();
+}
+
+/** One finger moved while the other rested: zoom by how much farther apart they are, and follow their middle. */
+function pinch(viewport: ViewportControl, before: ScreenPoint, now: ScreenPoint, other: ScreenPoint): void {
+  const apart = (a: ScreenPoint, b: ScreenPoint) => Math.max(Math.hypot(a[0] - b[0], a[1] - b[1]), 1);
+  viewport.panBy((now[0] - before[0]) / 2, (now[1] - before[1]) / 2);
+  const middle = screenPoint((now[0] + other[0]) / 2, (now[1] + other[1]) / 2);
+  viewport.zoomBy(apart(now, other) / apart(before, other), middle);
+}

@@ -1,0 +1,106 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
+import { drawPicture } from '@/lib/grounding/draw-picture';
+import { drawScene } from '@/lib/grounding/draw-scene';
+import { hitTest } from '@/lib/grounding/hit-test';
+import { labelColour } from '@/lib/grounding/label-colour';
+import type { Scene } from '@/lib/grounding/scene';
+import { shapeBounds } from '@/lib/grounding/shape-pixels';
+import type { ScreenPoint, Size } from '@/lib/grounding/spaces';
+import type { StageState } from '@/lib/grounding/stage-view';
+import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import { listenToGestures } from './stage-gestures';
+
+/** What React says is to be seen; what is picked and where the picture lies come from the stores. */
+export type SurfaceContent = Pick<Scene, 'shapes' | 'colourOf' | 'hasLabels'> & {
+  readonly image: CanvasImageSource | null;
+  /** Tells one picture from another. */
+  readonly key: string;
+  /** Pixels of the original picture. */
+  readonly size: Size;
+};
+
+export interface StageSurface {
+  show(content: SurfaceContent): void;
+  close(): void;
+}
+
+interface SurfaceParts {
+  readonly host: HTMLElement;
+  readonly picture: HTMLCanvasElement;
+  readonly overlay: HTMLCanvasElement;
+  readonly viewport: ViewportControl;
+  readonly stage: StoreApi<StageState>;
+}
+
+const empty: SurfaceContent = {
+  image: null,
+  key: '',
+  size: { width: 0, height: 0 },
+  shapes: [],
+  colourOf: labelColour,
+  hasLabels: true,
+};
+
+/** Keeps the two canvases as large as their host and drawn once per frame at most, and only the one that changed. */
+export function openStageSurface({ host, picture, overlay, viewport, stage }: SurfaceParts): StageSurface {
+  let content = empty;
+  let frameRequest = 0;
+  let isPictureStale = true;
+
+  function draw(): void {
+    frameRequest = 0;
+    const { view, canvas, picture: size } = viewport.store.getState();
+    const ratio = window.devicePixelRatio;
+    if (isPictureStale) {
+      sizeCanvas(picture, canvas, ratio);
+      sizeCanvas(overlay, canvas, ratio);
+      const context = cleanContext(picture, ratio);
+      if (context && content.image) drawPicture(context, content.image, size, view, ratio);
+      isPictureStale = false;
+    }
+    const context = cleanContext(overlay, ratio);
+    const { hoveredShapeId: hoveredId, selectedShapeId: selectedId } = stage.getState();
+    if (context) drawScene(context, { ...content, hoveredId, selectedId }, view, canvas);
+  }
+
+  function request(withPicture: boolean): void {
+    isPictureStale ||= withPicture;
+    frameRequest ||= requestAnimationFrame(draw);
+  }
+
+  const hitAt = (at: ScreenPoint) => hitTest(content.shapes, at, viewport.store.getState().view)?.id ?? null;
+  const stopListening = listenToGestures(host, viewport, {
+    hover: (at) => stage.getState().hover(at && hitAt(at)),
+    pick: (at) => stage.getState().select(hitAt(at)),
+  });
+  const observer = new ResizeObserver(() => {
+    viewport.resize({ width: host.clientWidth, height: host.clientHeight });
+  });
+  observer.observe(host);
+  const stopFollowingView = viewport.store.subscribe(() => request(true));
+  const stopFollowingStage = stage.subscribe((now, before) => {
+    const isPickChanged =
+      now.hoveredShapeId !== before.hoveredShapeId || now.selectedShapeId !== before.selectedShapeId;
+    if (isPickChanged) request(false);
+    const selected = content.shapes.find(({ id }) => id === now.selectedShapeId);
+    if (selected && now.selectedShapeId !== before.selectedShapeId) viewport.reveal(shapeBounds(selected));
+  });
+
+  return {
+    show(next) {
+      const isOtherImage = next.image !== content.image;
+      const isOtherKey = next.key !== content.key;
+      content = next;
+      if (isOtherKey) viewport.showPicture(next.size);
+      request(isOtherImage);
+    },
+    close() {
+      stopListening();
+      observer.disconnect();
+      stopFollowingView();
+      stopFollowingStage();
+      cancelAnimationFrame(frameRequest);
+    },
+  };
+}

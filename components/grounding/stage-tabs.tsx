@@ -1,0 +1,41 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Tabs } from 'radix-ui';
+import { DataTab } from './data-tab';
+import { ObjectsTab } from './objects-tab';
+import { SentTab } from './sent-tab';
+import type { StageScene } from './use-stage-scene';
+
+const tabs = [
+  { name: 'objects', Panel: ObjectsTab },
+  { name: 'data', Panel: DataTab },
+  { name: 'sent', Panel: SentTab },
+] as const;
+
+export function StageTabs({ scene }: { scene: StageScene }) {
+  const t = useTranslations('stage');
+  return (
+    <Tabs.Root
+      defaultValue="objects"
+      className="flex h-[38%] min-h-40 shrink-0 flex-col border-line border-t"
+    >
+      <Tabs.List aria-label={t('tabs.list')} className="flex shrink-0 gap-4 border-line border-b px-4">
+        {tabs.map(({ name }) => (
+          <Tabs.Trigger
+            key={name}
+            value={name}
+            className="-mb-px h-9 border-transparent border-b-2 text-ink-soft text-sm transition-colors hover:text-ink data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-ink"
+          >
+            {t(`tabs.${name}`)}
+          </Tabs.Trigger>
+        ))}
+      </Tabs.List>
+      {tabs.map(({ name, Panel }) => (
+        <Tabs.Content key={name} value={name} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+          <Panel scene={scene} />
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { createViewportControl } from '@/lib/grounding/viewport-store';
+import { PictureSwitch } from './picture-switch';
+import { StageCanvas } from './stage-canvas';
+import { StageHeader } from './stage-header';
+import { StageTabs } from './stage-tabs';
+import { useStageScene } from './use-stage-scene';
+
+/** One picture large, with what a reply says about it: overlay, object list, raw data, and what was sent. */
+export function Stage() {
+  const t = useTranslations('stage');
+  const scene = useStageScene();
+  const [viewport] = useState(createViewportControl);
+  const [hasLabels, setHasLabels] = useState(true);
+  return (
+    <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-panel">
+      <StageHeader
+        scene={scene}
+        viewport={viewport}
+        hasLabels={hasLabels}
+        onToggleLabels={() => setHasLabels(!hasLabels)}
+      />
+      {scene === null ? (
+        <p className="m-auto max-w-[40ch] p-8 text-center text-ink-soft text-sm">{t('noPicture')}</p>
+      ) : (
+        <>
+          {scene.pictures.length > 1 && <PictureSwitch scene={scene} />}
+          <StageCanvas scene={scene} viewport={viewport} hasLabels={hasLabels} />
+          <StageTabs scene={scene} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useStage } from '@/components/state/stage-context';
+import { useAnswer } from '@/components/state/use-answer';
+import { useMessage } from '@/components/state/use-path';
+import { useWorkspace } from '@/components/state/workspace-context';
+import type { Message } from '@/lib/conversation/rows';
+import type { Answer, Shape } from '@/lib/grounding/shape';
+import { type ShownPicture, turnPictures } from './turn-pictures';
+
+export interface StageScene {
+  readonly message: Message;
+  readonly pictures: readonly ShownPicture[];
+  readonly pictureIndex: number;
+  readonly picture: ShownPicture;
+  /** Null for a person's own message. */
+  readonly answer: Answer | null;
+  /** Those on the picture that is shown. */
+  readonly shapes: readonly Shape[];
+}
+
+const noShapes: readonly Shape[] = [];
+
+/** What the Stage shows: a message's picture and what was said about it. Null while it shows nothing. */
+export function useStageScene(): StageScene | null {
+  const messageId = useStage((stage) => stage.messageId) ?? '';
+  const wantedIndex = useStage((stage) => stage.pictureIndex);
+  const { conversations } = useWorkspace();
+  const message = useMessage(messageId);
+  const answer = useAnswer(messageId);
+  if (message === null) return null;
+  const pictures = turnPictures(message, Object.values(conversations.getState().messages));
+  const pictureIndex = Math.min(wantedIndex, pictures.length - 1);
+  const picture = pictures[pictureIndex];
+  if (!picture) return null;
+  const shapes = answer?.shapes.filter(({ imageIndex }) => imageIndex === pictureIndex) ?? noShapes;
+  return { message, pictures, pictureIndex, picture, answer, shapes };
+}

@@ -1,0 +1,73 @@
+import { type Chip, layOutLabels } from './label-layout';
+import type { Scene, ScreenShape } from './scene';
+import type { Size } from './spaces';
+
+const font =
+  '600 12px ui-sans-serif, system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
+const chipHeightPx = 18;
+const paddingPx = 5;
+const cornerPx = 3;
+const longestLabelPx = 220;
+/** A box with no longer side than this says its name only when it is picked. */
+const leastLabelledSidePx = 18;
+/** More chips than this hide the picture. */
+const mostChips = 120;
+
+/** Name chips for the shapes that are large enough, and for the one that is picked however small it is. */
+export function drawLabels(
+  context: CanvasRenderingContext2D,
+  shapes: readonly ScreenShape[],
+  scene: Scene,
+  frame: Size,
+): void {
+  context.font = font;
+  context.textBaseline = 'middle';
+  const named = theFirst(shapes.filter((shape) => isNamed(shape, scene)));
+  const texts = named.map(({ shape }) => shortened(context, shape.label ?? ''));
+  const chips = named.map((shape, index) => chipFor(context, shape, texts[index] ?? ''));
+  layOutLabels(chips, frame).forEach(({ x, y }, index) => {
+    const { fill, ink } = scene.colourOf(named[index]?.shape.label ?? null);
+    context.beginPath();
+    context.roundRect(x, y, chips[index]?.width ?? 0, chipHeightPx, cornerPx);
+    context.fillStyle = fill;
+    context.fill();
+    context.lineWidth = 1;
+    context.strokeStyle = 'rgb(0 0 0 / 0.45)';
+    context.stroke();
+    context.fillStyle = ink;
+    context.fillText(texts[index] ?? '', x + paddingPx, y + chipHeightPx / 2 + 0.5);
+  });
+}
+
+/** The larger shapes come first; what is picked comes last and is never left out. */
+function theFirst(shapes: readonly ScreenShape[]): readonly ScreenShape[] {
+  if (shapes.length <= mostChips) return shapes;
+  return [...shapes.slice(0, mostChips - 2), ...shapes.slice(-2)];
+}
+
+function isNamed(
+  { shape, emphasis, left, top, right, bottom }: ScreenShape,
+  { hasLabels, hoveredId }: Scene,
+): boolean {
+  if (shape.label === null) return false;
+  if (emphasis !== 'none') return true;
+  if (!hasLabels || hoveredId !== null) return false;
+  return shape.kind === 'point' || Math.max(right - left, bottom - top) >= leastLabelledSidePx;
+}
+
+function chipFor(context: CanvasRenderingContext2D, { shape, left, top }: ScreenShape, text: string): Chip {
+  const rise = shape.kind === 'point' ? 10 : 0;
+  return {
+    width: Math.ceil(context.measureText(text).width) + 2 * paddingPx,
+    height: chipHeightPx,
+    anchorX: shape.kind === 'point' ? left - paddingPx : left - 1,
+    anchorY: top - rise,
+  };
+}
+
+function shortened(context: CanvasRenderingContext2D, text: string): string {
+  if (context.measureText(text).width <= longestLabelPx) return text;
+  const characters = Array.from(text);
+  const room = longestLabelPx / (context.measureText(text).width / characters.length);
+  return `${characters.slice(0, Math.max(1, Math.floor(room) - 1)).join('')}…`;
+}

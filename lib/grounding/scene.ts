@@ -1,0 +1,21 @@
+import type { LabelColour } from './label-colour';
+import type { Shape } from './shape';
+
+/** Everything that is drawn over a picture. */
+export interface Scene {
+  readonly shapes: readonly Shape[];
+  readonly colourOf: (label: string | null) => LabelColour;
+  readonly hasLabels: boolean;
+  readonly hoveredId: string | null;
+  readonly selectedId: string | null;
+}
+
+/** A shape on the screen: CSS pixels of the canvas. */
+export interface ScreenShape {
+  readonly shape: Shape;
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly emphasis: 'none' | 'hovered' | 'selected';
+}
