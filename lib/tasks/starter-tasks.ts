@@ -21,8 +21,8 @@ export const starterTasks: readonly StarterTask[] = [
     title: { en: 'Find every object', 'zh-CN': '找出所有物体', 'zh-TW': '找出所有物件' },
     prompt: {
       en: 'Find every object in this picture and report its bbox_2d coordinates and label in JSON format.',
-      'zh-CN': '框出图中的每一个物体,以 JSON 格式输出其 bbox_2d 坐标和标签。',
-      'zh-TW': '框出圖中的每一個物件,以 JSON 格式輸出其 bbox_2d 座標和標籤。',
+      'zh-CN': '框出图中的每一个物体，以 JSON 格式输出其 bbox_2d 坐标和标签。',
+      'zh-TW': '框出圖中的每一個物件，以 JSON 格式輸出其 bbox_2d 座標和標籤。',
     },
   },
   {
@@ -33,8 +33,8 @@ export const starterTasks: readonly StarterTask[] = [
     title: { en: 'Describe a picture', 'zh-CN': '描述图片', 'zh-TW': '描述圖片' },
     prompt: {
       en: 'Describe this picture in detail: what is on it, and where?',
-      'zh-CN': '请详细描述这张图片:画面上有什么,分别在什么位置?',
-      'zh-TW': '請詳細描述這張圖片:畫面上有什麼,各在什麼位置?',
+      'zh-CN': '请详细描述这张图片：画面上有什么，分别在什么位置？',
+      'zh-TW': '請詳細描述這張圖片：畫面上有什麼，各在什麼位置？',
     },
   },
 ];

@@ -1,0 +1,54 @@
+/** What a person wants to be told. */
+export type Intent = 'find' | 'point' | 'describe' | 'compare' | 'count' | 'read' | 'other';
+
+/** In order: the first pattern that fits decides. */
+const patterns: readonly (readonly [Intent, RegExp])[] = [
+  [
+    'compare',
+    /\bcompar|\bdifferen|\bdiffers?\b|\bversus\b|\bvs\b|比较|比較|对比|對比|比对|比對|区别|區別|差别|差別|差异|差異|不同/i,
+  ],
+  [
+    'point',
+    /point_2d|\bpoint(?:s|ing)?\b|\bclick\b|指出|指向|指给|指給|点出|點出|点选|點選|用点|用點|点标|點標|标点|標點/i,
+  ],
+  [
+    'find',
+    /bbox|\bfind\b|\blocate\b|\bdetect|\bspot\b|\bbox(?:es)?\b|\bbounding\b|\boutline\b|\bmark\b|\bhighlight\b|\bground(?:ing)?\b|\bwhere(?:'s| is| are)\b|框出|框选|框選|圈出|定位|标出|標出|标注|標註|标记|標記|找出|找到|找找|检测|檢測|偵測|在哪|哪里|哪裡|哪儿|位置/i,
+  ],
+  [
+    'count',
+    /\bhow many\b|\bcount\b|\bnumber of\b|多少|几个|幾個|几辆|幾輛|几只|幾隻|数一数|數一數|数量|數量/i,
+  ],
+  ['read', /\bread\b|\bocr\b|\btranscri|\btext\b|文字|读出|讀出|写了什么|寫了什麼|识别.*字|辨識.*字/i],
+  [
+    'describe',
+    /\bdescri|\bcaption\b|\bwhat(?:'s| is| are| do| can| does)\b|\btell me about\b|\bexplain\b|\bsummar|描述|介绍|介紹|说说|說說|讲讲|講講|看到|看见|看見|是什么|是什麼|有什么|有什麼|有哪些|解释|解釋|概括|画面|畫面/i,
+  ],
+];
+
+/** "Describe … what is where" is a description although it asks for places: a leading verb decides. */
+const opensWithDescribe =
+  /^\W*(?:please\s+|can you\s+)?(?:describe|caption|summari)|^[\s请請]*(?:详细|詳細|简单|簡單)?(?:地)?(?:描述|介绍|介紹|概括)/i;
+
+const asksForEverything =
+  /\bevery|\ball\b|\beach\b|\bobjects?\b|\bthings?\b|\bitems?\b|\banything\b|\bregions?\b|\bmain\b|每一|每个|每個|所有|全部|物体|物體|物件|东西|東西|目标|目標|区域|區域|主要/i;
+
+export function readIntent(words: string): Intent {
+  if (words === '' || opensWithDescribe.test(words)) return 'describe';
+  return patterns.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
+}
+
+/** True when a request names no particular thing: "find every object", "标出主要区域". */
+export function isAboutEverything(words: string): boolean {
+  return asksForEverything.test(words);
+}
+
+const namedPicture =
+  /(?:\b(?:picture|image|photo)s?|图片|圖片|[图圖])\s*(?:no\.?|#)?\s*(\d{1,4})|第\s*(\d{1,4}|[一二三四五六七八九])\s*[张張幅]/gi;
+const chineseDigits = ' 一二三四五六七八九';
+
+/** The numbers of the pictures that the words name: "picture 2", "图 2", "第二张". */
+export function picturesNamed(words: string): ReadonlySet<number> {
+  const digits = Array.from(words.matchAll(namedPicture), (match) => match[1] ?? match[2] ?? '');
+  return new Set(digits.map((text) => (/\d/.test(text) ? Number(text) : chineseDigits.indexOf(text))));
+}

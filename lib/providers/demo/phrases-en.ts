@@ -1,0 +1,114 @@
+import type { Phrases, Place } from './phrases';
+
+const places: Readonly<Record<Place, string>> = {
+  'top-left': 'top left',
+  top: 'top',
+  'top-right': 'top right',
+  left: 'left',
+  middle: 'in the middle',
+  right: 'right',
+  'bottom-left': 'bottom left',
+  bottom: 'bottom',
+  'bottom-right': 'bottom right',
+};
+
+const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const list = new Intl.ListFormat('en', { type: 'conjunction' });
+const lightName = { dark: 'dark', medium: 'medium', bright: 'bright' } as const;
+const contrastName = { soft: 'soft', medium: 'moderate', strong: 'strong' } as const;
+const shape = (width: number, height: number) =>
+  width === height ? 'square' : width > height ? 'landscape format' : 'portrait format';
+
+export const phrasesEn: Phrases = {
+  language: 'en',
+  picture: (number) => `Picture ${number}`,
+  size: ({ width, height, format }) =>
+    `As it arrived, the picture measures **${width} × ${height} pixels** (${shape(width, height)}), stored as ${format.toUpperCase()}.`,
+  light: (light, contrast) => `Overall it is ${lightName[light]}, with ${contrastName[contrast]} contrast.`,
+  colourShare: (colour, percent) => `${colour.en} (${percent} %)`,
+  colours: (colours) => `Its main colours are ${colours}.`,
+  regionsTitle: 'By colour, these regions stand out:',
+  regionLine: (label, place, percent) => `- a ${label}, ${places[place]}, about ${percent} % of the area`,
+  noRegions: 'No region stands out from the rest by its colour.',
+  regionLabel: (colour) => `${colour.en} region`,
+  cannotName:
+    'What the picture shows – things, people, writing, how many there are – cannot be told from colours alone. That takes a model.',
+  regionsFound: (count) =>
+    `No model looked at this picture. ${plural(count, 'region stands', 'regions stand')} out by colour; the ${count === 1 ? 'box is' : 'boxes are'} computed from the pixels:`,
+  colourFound: (count) => `${plural(count, 'region', 'regions')} of that colour, computed from the pixels:`,
+  colourMissing: 'No region of that colour stands out:',
+  cannotMatch:
+    'Which of them is what you are looking for cannot be told from colours alone. That takes a model.',
+  cannotCount: 'Counting things takes a model; from the pixels alone this cannot be told. What can be told:',
+  cannotRead: 'Reading text takes a model; from the pixels alone this cannot be told. What can be told:',
+  cannotAnswer:
+    'Your question takes a model that understands pictures; the demo only computes from the pixels. What can be told:',
+  sampleFound: (count, isPartial) =>
+    isPartial
+      ? `${plural(count, 'match', 'matches')} on this bundled sample:`
+      : `This bundled sample shows ${plural(count, 'object', 'objects')}; the boxes come from the drawing itself:`,
+  sampleBackdrop: (label) =>
+    `The ${label}s in the background are left out; ask for them by name to get their boxes.`,
+  sampleMissing: (labels) => `Nothing of that kind is on this sample. It shows: ${labels}.`,
+  sampleCount: (items) =>
+    `On this bundled sample: ${list.format(items.map(({ label, count }) => `**${count}** × ${label}`))}.`,
+  sampleNoText: 'There is nothing to read on this sample: its signs show pictures instead of letters.',
+  sampleOther:
+    'For this bundled sample answers are prepared to four kinds of requests: describe it, find objects, point at something, count something. Here is the description:',
+  compareIntro: (count) => `The ${count} pictures side by side:`,
+  compareRows: {
+    size: 'Size',
+    format: 'Format',
+    light: 'Brightness',
+    colours: 'Main colours',
+    content: 'Content',
+  },
+  lightName,
+  compareSame: 'To within compression they show the same pixels.',
+  compareSizes: (largest) =>
+    largest === null ? 'All have the same number of pixels.' : `Picture ${largest} has the most pixels.`,
+  compareShared: (colours) => `All of them share ${colours}.`,
+  compareUnshared: 'They have no main colour in common.',
+  compareAlone:
+    'There is only one picture to look at; attach a second one to compare. For now, the one that is here:',
+  noPicture:
+    'This is Sightline’s built-in demo: no model, no key, nothing leaves this server. It needs a picture to work on.\n\nAttach one and ask:\n\n- **“Find every object”** – boxes on the picture, streamed as they are found\n- **“Point at …”** – points instead of boxes\n- **“Describe this picture”** – size, colours and what stands out\n- **“Compare these pictures”** – with two or more attached\n\nThe two bundled samples have prepared answers that show what a model’s reply looks like. For real understanding of your own pictures, use Qwen with a key.',
+  addressPicture: (number) =>
+    `Picture ${number} was given by address. The demo fetches nothing from the network, so it has not seen it; attach the file itself.`,
+  videoUnseen: (number) =>
+    `Video ${number} was not looked at: the demo sees only frames that are sent as a list of pictures. It cannot tell what the video shows.`,
+  frames: ({ number, frameCount, seenCount, width, height, firstColours, lastColours, changeAt }) =>
+    `Video ${number} arrived as ${plural(frameCount, 'frame', 'frames')} of ${width} × ${height} pixels; ${seenCount === frameCount ? 'all were' : `${seenCount} of them, evenly spread, were`} looked at. It begins with ${firstColours} and ends with ${lastColours}. ${changeAt === null ? 'The picture hardly changes.' : `The greatest change comes just before frame ${changeAt}.`} What happens in it cannot be told from pixels alone.`,
+  leftOut: (numbers) => `Not looked at, to keep the demo quick: ${numbers}.`,
+  list: (items) => list.format(items),
+  plan: {
+    asked: {
+      find: 'Asked for: boxes.',
+      point: 'Asked for: points.',
+      describe: 'Asked for: a description.',
+      compare: 'Asked for: a comparison.',
+      count: 'Asked for: a number.',
+      read: 'Asked for: the text in the picture.',
+      other: 'The request is none of those that pixels can answer.',
+    },
+    nothingToSee: 'There are no pixels to look at, so the answer can only say what is needed.',
+    decoded: (number, { width, height, format }) =>
+      `Picture ${number} decodes to ${width} × ${height}, ${format.toUpperCase()}.`,
+    grouped: (colourCount, regionCount) =>
+      `Its pixels fall into ${plural(colourCount, 'main colour', 'main colours')}. Connected pieces that contrast with what surrounds them and do not fill the frame: ${regionCount}.`,
+    unknown: 'Names of things are beyond this; the answer has to say so.',
+    isSample: (title, objectCount) =>
+      `The thumbnail matches the bundled sample “${title}”, on which ${objectCount} things are known from the drawing. The answer prepared for it applies.`,
+    sampleSteps: {
+      find: 'Go through the drawing from back to front, take the edges of what can be seen of each thing, and write them in thousandths of the sides.',
+      point:
+        'Take for each thing the place deepest inside what can be seen of it, so that the point never lands on a neighbour.',
+      describe:
+        'Begin with the scene as a whole, then go from the background to the front, and end with the light.',
+      compare: 'Name what each picture shows first, then what they have in common and what sets them apart.',
+      count: 'Count by kind in the list of the drawing.',
+      read: 'The drawing holds no letters; say so.',
+      other: 'No answer is prepared for this request; say which ones are, and give the description.',
+    },
+  },
+};

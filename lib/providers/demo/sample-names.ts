@@ -1,0 +1,84 @@
+import type { Sample, SampleKind, SampleObject } from '@/lib/tasks/samples';
+
+/** Further words for the kinds beside their labels, singular; and words for whole groups of kinds. */
+const otherNames: readonly (readonly [string, readonly SampleKind[]])[] = [
+  ['house|houses|房子|房屋|建筑|建築|楼|樓', ['building']],
+  ['crosswalk|zebra|crossing|人行横道|行人穿越道', ['zebra-crossing']],
+  ['lamp|lamps|lamppost|street light|street lights|灯柱|燈柱', ['street-lamp']],
+  ['trees|树木|樹木|plant|plants|植物', ['tree']],
+  ['benches|椅子|长凳|長凳', ['bench']],
+  ['traffic lights|traffic signal|stoplight|信号灯|號誌燈|交通灯|交通號誌|红灯|紅燈', ['traffic-light']],
+  ['buses|巴士|公共汽车|公車', ['bus']],
+  ['cars|taxi|taxis|cab|轿车|轎車|小汽车|小客車|出租车|計程車|车|車', ['car']],
+  [
+    'people|persons|pedestrian|pedestrians|man|men|woman|women|child|children|kid|cyclist|rider|行人|路人|人物|女人|男人|孩子|小孩',
+    ['person'],
+  ],
+  ['dogs|puppy|小狗|狗狗|animal|animals|动物|動物', ['dog']],
+  ['bicycles|bike|bikes|cycle|单车|單車|脚踏车|腳踏車|自行車', ['bicycle']],
+  ['vehicle|vehicles|traffic|车辆|車輛|交通工具', ['bus', 'car', 'bicycle']],
+  ['bowls', ['bowl']],
+  ['tomatoes|番茄|西红柿', ['tomato']],
+  ['flower|bouquet|花朵|鲜花|鮮花|花', ['flowers']],
+  ['candles', ['candle']],
+  ['salt|盐|鹽', ['salt-shaker']],
+  ['pepper|胡椒', ['pepper-shaker']],
+  ['shaker|shakers|调料瓶|調味罐', ['salt-shaker', 'pepper-shaker']],
+  ['loaf|roll|rolls|slice of bread', ['bread']],
+  ['basket|篮子|籃子', ['bread-basket']],
+  ['wine|wine glasses|红酒|紅酒|酒杯', ['wine-glass']],
+  ['glasses|杯子|玻璃杯', ['wine-glass', 'glass']],
+  ['water|glass|cup|drinking glass|水', ['glass']],
+  ['drink|drinks|饮料|飲料|饮品|飲品', ['wine-glass', 'glass']],
+  ['plates|dish|dishes|碟子|盘|盤', ['plate']],
+  ['napkins|serviette|餐巾纸|餐巾紙', ['napkin']],
+  ['forks|叉子|叉', ['fork']],
+  ['knives|刀子|刀', ['knife']],
+  ['spoons|汤匙|匙|勺', ['spoon']],
+  ['cutlery|silverware|utensils|餐具', ['fork', 'knife', 'spoon']],
+  ['fish|salmon fillet|鱼|魚|鲑鱼', ['salmon']],
+  ['lemon|lemons|lemon slices|柠檬|檸檬', ['lemon-slice']],
+  ['vegetable|vegetables|蔬菜', ['salad', 'tomato', 'asparagus']],
+  ['food|meal|食物|食品|菜', ['salad', 'tomato', 'bread', 'butter', 'asparagus', 'salmon', 'lemon-slice']],
+  ['vases', ['vase']],
+  ['奶油|牛油', ['butter']],
+];
+
+interface Naming {
+  readonly word: string;
+  readonly kinds: readonly SampleKind[];
+}
+
+/** The objects whose kinds the words name, in any of the three languages; longer names win ("wine glass" is no "glass"). */
+export function objectsNamed(sample: Sample, words: string): readonly SampleObject[] {
+  const kinds = kindsNamed(namingsOf(sample), words.toLowerCase());
+  return sample.objects.filter(({ kind }) => kinds.has(kind));
+}
+
+function kindsNamed(namings: readonly Naming[], words: string): ReadonlySet<SampleKind> {
+  const kinds = new Set<SampleKind>();
+  let rest = words;
+  for (const naming of namings) {
+    const pattern = new RegExp(patternOf(naming.word), 'g');
+    if (!pattern.test(rest)) continue;
+    rest = rest.replace(pattern, ' ');
+    for (const kind of naming.kinds) kinds.add(kind);
+  }
+  return kinds;
+}
+
+/** Latin words stand alone, Chinese ones anywhere. */
+const patternOf = (word: string) => (/^[a-z ]+$/.test(word) ? `\\b${word}\\b` : word);
+
+function namingsOf(sample: Sample): readonly Naming[] {
+  const present = new Set(sample.objects.map(({ kind }) => kind));
+  const labels = sample.objects.flatMap(({ kind, label }) =>
+    Object.values(label).map((word): Naming => ({ word, kinds: [kind] })),
+  );
+  const others = otherNames.flatMap(([names, kinds]) =>
+    names.split('|').map((word): Naming => ({ word, kinds })),
+  );
+  return [...labels, ...others]
+    .filter(({ kinds }) => kinds.some((kind) => present.has(kind)))
+    .sort((one, other) => other.word.length - one.word.length);
+}
