@@ -1,35 +1,17 @@
-/** Small enough to encode well within one frame; a multiple of three, so that pieces of base64 can be joined. */
-const pieceBytes = 3 * 2 ** 17;
-
-/** How many numbers one call may take as arguments. */
-const argumentsAtOnce = 2 ** 13;
-
 /**
- * The blob as a base64 data URL of its own media type. Encodes piece by piece, so that a large picture never
- * holds up the page.
+ * The blob as a base64 data URL of its own media type. The platform encodes outside the script, which keeps the
+ * page responsive. Rejects when the blob's bytes are gone (a file that was deleted or changed on disk).
  */
-export async function toDataUrl(blob: Blob): Promise<string> {
-  const pieces = [dataUrlPrefix(blob.type)];
-  for (let start = 0; start < blob.size; start += pieceBytes) {
-    const piece = await blob.slice(start, start + pieceBytes).arrayBuffer();
-    pieces.push(toBase64(new Uint8Array(piece)));
-  }
-  return pieces.join('');
+export function toDataUrl(blob: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('error', () => reject(reader.error));
+    reader.readAsDataURL(blob);
+  });
 }
 
 /** How long the data URL of that many bytes is, in characters. */
 export function dataUrlLength(byteLength: number, mediaType: string): number {
-  return dataUrlPrefix(mediaType).length + 4 * Math.ceil(byteLength / 3);
-}
-
-function dataUrlPrefix(mediaType: string): string {
-  return `data:${mediaType};base64,`;
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let start = 0; start < bytes.length; start += argumentsAtOnce) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + argumentsAtOnce));
-  }
-  return btoa(binary);
+  return `data:${mediaType};base64,`.length + 4 * Math.ceil(byteLength / 3);
 }
