@@ -23,6 +23,8 @@ export function createRecorder(deps: RecorderDeps) {
   let cancelTimer: (() => void) | null = null;
   let written: Promise<unknown> = Promise.resolve();
   const blobsUnderWay = new Map<string, Blob>();
+  /** Something that was refused waits to be written again. */
+  let hasLeftovers = false;
 
   const soon = () => {
     cancelTimer ??= deps.after(writeEveryMs, flush);
@@ -40,12 +42,15 @@ export function createRecorder(deps: RecorderDeps) {
 
   async function writeBatch(batch: Waiting): Promise<void> {
     for (const [hash, blob] of batch.blobs) blobsUnderWay.set(hash, blob);
+    const isLeftover = hasLeftovers;
     const write = rowsOf(batch, deps);
     const refused = await writeOrLess(deps.storage, write);
     if (refused.rows) waiting = merged(batch, waiting);
     else if (refused.blobs) waiting = merged({ ...nothingWaiting(), ...ofBlobs(batch) }, waiting);
     for (const hash of batch.blobs.keys()) blobsUnderWay.delete(hash);
-    deps.onTrouble(refused.trouble);
+    const isRefused = refused.trouble !== 'none';
+    if (isRefused || isLeftover) hasLeftovers = isRefused;
+    if (isRefused || !hasLeftovers) deps.onTrouble(refused.trouble);
     if (!refused.rows) deps.onWritten(touchedBy(batch, write));
   }
 

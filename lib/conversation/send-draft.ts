@@ -9,11 +9,13 @@ import { newConversationRow, newUserMessage } from './new-rows';
 import type { Recorder } from './recorder';
 import type { ReplyRunner } from './reply-runner';
 import type { Conversation, UserMessage } from './rows';
+import type { Tabs } from './tabs';
 import type { WorkspaceDeps } from './workspace-deps';
 
 export interface SendDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly ledger: Ledger;
   readonly recorder: Recorder;
+  readonly tabs: Tabs;
   readonly runner: ReplyRunner;
   readonly answering: Answering;
   readonly draft: DraftVerbs;
@@ -71,14 +73,18 @@ function putUserMessage(
   return user;
 }
 
-function takeBackConversation({ ledger, recorder }: SendDeps, id: string, before: Conversation | null): void {
+function takeBackConversation(
+  { ledger, recorder, tabs }: SendDeps,
+  id: string,
+  before: Conversation | null,
+): void {
   if (before !== null) {
     const { headId, updatedAtMs, title } = before;
     ledger.editConversation(id, { headId, updatedAtMs, title });
     return;
   }
   ledger.hideConversation(id);
-  void recorder.afterWrites((storage) => storage.purge(id));
+  void recorder.afterWrites((storage) => storage.purge(id)).then(() => tabs.tellChanged([id]));
 }
 
 /** In the order of the tray. */

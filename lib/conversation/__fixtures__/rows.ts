@@ -1,5 +1,5 @@
 import type { Attachment, SentPicture } from '@/lib/media/attachment';
-import type { AssistantMessage, Conversation, UserMessage } from '../rows';
+import type { AssistantMessage, Conversation, Message, UserMessage } from '../rows';
 
 export function aConversation(part: Partial<Conversation> = {}): Conversation {
   return {
@@ -76,6 +76,6 @@ export function anAttachment(name: string): Attachment {
 }
 
 /** A map of rows by id, as the state holds them. */
-export function byId<T extends { readonly id: string }>(...rows: readonly T[]): Record<string, T> {
+export function byId(...rows: readonly Message[]): Record<string, Message> {
   return Object.fromEntries(rows.map((row) => [row.id, row]));
 }
