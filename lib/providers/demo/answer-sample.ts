@@ -36,7 +36,7 @@ function markObjects(sample: Sample, { words, language }: Question): Section {
   const phrases = phrasesFor(language);
   const chosen = chosenObjects(sample, words);
   if (chosen === null && !isOpenRequest(words)) {
-    const labels = countByLabel(foreground(sample), language).map(({ label }) => label);
+    const labels = countByLabel(sample.objects, language).map(({ label }) => label);
     return { before: phrases.sampleMissing(phrases.list(labels)), marks: [], after: '' };
   }
   const objects = chosen ?? foreground(sample);

@@ -7,10 +7,8 @@ export function composePlan(question: Question, sights: Sights): string {
   const phrases = phrasesFor(question.language);
   const { plan } = phrases;
   if (sights.pictures.length === 0) return [plan.asked[question.intent], plan.nothingToSee].join('\n');
-  return [
-    plan.asked[question.intent],
-    ...sights.pictures.flatMap((picture) => planFor(picture, question, phrases)),
-  ].join('\n\n');
+  const steps = sights.pictures.flatMap((picture) => planFor(picture, question, phrases));
+  return Array.from(new Set([plan.asked[question.intent], ...steps])).join('\n\n');
 }
 
 function planFor(

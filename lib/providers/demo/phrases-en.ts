@@ -15,6 +15,7 @@ const places: Readonly<Record<Place, string>> = {
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 const lightName = { dark: 'dark', medium: 'medium', bright: 'bright' } as const;
+const lightInWords = { dark: 'dark', medium: 'of medium brightness', bright: 'bright' } as const;
 const contrastName = { soft: 'soft', medium: 'moderate', strong: 'strong' } as const;
 const shape = (width: number, height: number) =>
   width === height ? 'square' : width > height ? 'landscape format' : 'portrait format';
@@ -24,7 +25,8 @@ export const phrasesEn: Phrases = {
   picture: (number) => `Picture ${number}`,
   size: ({ width, height, format }) =>
     `As it arrived, the picture measures **${width} × ${height} pixels** (${shape(width, height)}), stored as ${format.toUpperCase()}.`,
-  light: (light, contrast) => `Overall it is ${lightName[light]}, with ${contrastName[contrast]} contrast.`,
+  light: (light, contrast) =>
+    `Overall it is ${lightInWords[light]}, with ${contrastName[contrast]} contrast.`,
   colourShare: (colour, percent) => `${colour.en} (${percent} %)`,
   colours: (colours) => `Its main colours are ${colours}.`,
   regionsTitle: 'By colour, these regions stand out:',
@@ -72,7 +74,7 @@ export const phrasesEn: Phrases = {
   compareAlone:
     'There is only one picture to look at; attach a second one to compare. For now, the one that is here:',
   noPicture:
-    'This is Sightline’s built-in demo: no model, no key, nothing leaves this server. It needs a picture to work on.\n\nAttach one and ask:\n\n- **“Find every object”** – boxes on the picture, streamed as they are found\n- **“Point at …”** – points instead of boxes\n- **“Describe this picture”** – size, colours and what stands out\n- **“Compare these pictures”** – with two or more attached\n\nThe two bundled samples have prepared answers that show what a model’s reply looks like. For real understanding of your own pictures, use Qwen with a key.',
+    'This is Sightline’s built-in demo: no model, no key, nothing leaves this server. It needs a picture to work on.\n\nAttach one and ask:\n\n- **“Find every object”** – boxes on the picture, drawn while the answer streams in\n- **“Point at …”** – points instead of boxes\n- **“Describe this picture”** – size, colours and what stands out\n- **“Compare these pictures”** – with two or more attached\n\nThe two bundled samples have prepared answers that show what a model’s reply looks like. For real understanding of your own pictures, use Qwen with a key.',
   addressPicture: (number) =>
     `Picture ${number} was given by address. The demo fetches nothing from the network, so it has not seen it; attach the file itself.`,
   videoUnseen: (number) =>

@@ -55,19 +55,22 @@ function isAboutSize(cause: unknown): boolean {
   return cause instanceof Error && /pixel limit/i.test(cause.message);
 }
 
+/** Decodes at raster size in one pass; the thumbnail is made from the raster. */
 async function decode(picture: Sharp): Promise<{ raster: Raster; signature: Uint8Array }> {
-  const upright = picture.autoOrient().flatten({ background: '#ffffff' }).toColourspace('srgb').removeAlpha();
-  const { data, info } = await upright
-    .clone()
+  const { data, info } = await picture
+    .autoOrient()
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .removeAlpha()
     .resize(rasterSidePx, rasterSidePx, { fit: 'inside', withoutEnlargement: true })
     .raw()
     .toBuffer({ resolveWithObject: true });
-  const signature = await upright
-    .clone()
+  const { width, height } = info;
+  const signature = await sharp(data, { raw: { width, height, channels: 3 } })
     .resize(signatureSize.width, signatureSize.height, { fit: 'fill' })
     .raw()
     .toBuffer();
-  return { raster: { width: info.width, height: info.height, rgb: data }, signature };
+  return { raster: { width, height, rgb: data }, signature };
 }
 
 function describe(
