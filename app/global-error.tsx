@@ -1,7 +1,11 @@
 'use client';
 
-import { BrokenDocument } from '@/components/shell/broken-document';
+import dynamic from 'next/dynamic';
 import './globals.css';
+
+const BrokenDocument = dynamic(() =>
+  import('@/components/shell/broken-document').then((module) => module.BrokenDocument),
+);
 
 export default function GlobalError({
   error,

@@ -14,7 +14,6 @@ export function AttachmentTray() {
   const attachments = useDraft((draft) => draft.attachments);
   const firstNumber = useNextPictureNumber();
   const [draggedId, setDraggedId] = useState<string | null>(null);
-  if (attachments.length === 0) return null;
   return (
     <ul
       aria-label={t('attachments')}

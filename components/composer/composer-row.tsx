@@ -1,26 +1,22 @@
 'use client';
 
-import { ArrowUp, Paperclip, Square } from 'lucide-react';
+import { ArrowUp, Square } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
+import { AttachButton } from './attach-button';
 import { ModelField } from './model-field';
 import { OptionsButton } from './options-button';
 import { ThinkingSwitch } from './thinking-switch';
 
-interface ComposerRowProps {
-  readonly canSend: boolean;
-  readonly onAttach: () => void;
-}
-
-export function ComposerRow({ canSend, onAttach }: ComposerRowProps) {
+export function ComposerRow({ canSend }: { canSend: boolean }) {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   const isStreaming = useStreamingReplyId() !== null;
   return (
     <div className="flex items-center gap-1 p-2">
-      <IconButton icon={Paperclip} label={t('attach')} hint={t('attachHint')} onClick={onAttach} />
+      <AttachButton />
       <OptionsButton />
       <ThinkingSwitch />
       <div className="min-w-0 flex-1" />

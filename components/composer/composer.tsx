@@ -1,30 +1,36 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
-import { useCanSend } from '@/components/state/use-draft';
+import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
-import { AttachmentTray } from './attachment-tray';
 import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
 import { MessageBox } from './message-box';
 import { SendFailure } from './send-failure';
 import { usePasteAnywhere } from './use-paste-anywhere';
 
-interface ComposerProps {
-  /** Opens the file chooser. */
-  readonly onAttach: () => void;
-}
+const AttachmentTray = dynamic(() => import('./attachment-tray').then((module) => module.AttachmentTray), {
+  ssr: false,
+});
 
-export function Composer({ onAttach }: ComposerProps) {
+export function Composer() {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   const canSend = useCanSend();
+  const hasAttachments = useDraft((draft) => draft.attachments.length > 0);
   const box = useRef<HTMLTextAreaElement>(null);
   const currentId = useConversationState((state) => state.currentId);
   const focusBox = useCallback(() => box.current?.focus(), []);
   usePasteAnywhere(focusBox);
+
+  // Words typed before the page's script ran have had no one to hear of them.
+  useEffect(() => {
+    const typed = box.current?.value ?? '';
+    if (typed !== '' && workspace.draft.getState().text === '') workspace.setDraftText(typed);
+  }, [workspace]);
 
   useEffect(() => {
     const hasKeyboard = matchMedia('(pointer: fine)').matches;
@@ -45,9 +51,9 @@ export function Composer({ onAttach }: ComposerProps) {
         }}
         className="rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-ink-faint"
       >
-        <AttachmentTray />
+        {hasAttachments && <AttachmentTray />}
         <MessageBox ref={box} onSend={send} />
-        <ComposerRow canSend={canSend} onAttach={onAttach} />
+        <ComposerRow canSend={canSend} />
       </form>
       <BudgetLine />
     </div>

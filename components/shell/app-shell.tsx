@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Composer } from '@/components/composer/composer';
@@ -7,13 +8,13 @@ import { StageProvider } from '@/components/state/stage-context';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
 import { TooltipHost } from '@/components/ui/tooltip-host';
 import { ConversationView } from './conversation-view';
-import { DropOverlay } from './drop-overlay';
 import type { LayoutChoice } from './layout-choice';
 import { Notices } from './notices';
 import { SidebarFrame } from './sidebar-frame';
 import { StageFrame } from './stage-frame';
 import { TopBar } from './top-bar';
-import { useFileDrop } from './use-file-drop';
+
+const DropLayer = dynamic(() => import('./drop-layer').then((module) => module.DropLayer), { ssr: false });
 
 export function AppShell({ layout }: { layout: LayoutChoice }) {
   return (
@@ -29,26 +30,24 @@ export function AppShell({ layout }: { layout: LayoutChoice }) {
 /** Three columns: conversations, the conversation with its composer, the Stage. Files may be dropped on any of them. */
 function Frame({ layout }: { layout: LayoutChoice }) {
   const t = useTranslations('shell');
-  const { rootProps, inputProps, isDragActive, open } = useFileDrop();
   const [isSidebarHidden, setSidebarHidden] = useState(layout.isSidebarHidden);
   return (
-    <div {...rootProps} className="flex h-dvh overflow-hidden">
+    <div className="flex h-dvh overflow-hidden">
       <a
         href="#message"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60 focus:rounded-lg focus:bg-raised focus:px-3 focus:py-2"
       >
         {t('skip')}
       </a>
-      <input {...inputProps} aria-label={t('files')} />
       <SidebarFrame isHidden={isSidebarHidden} onHide={() => setSidebarHidden(true)} />
       <main className="relative flex min-w-0 flex-1 flex-col">
         <TopBar isSidebarHidden={isSidebarHidden} onShowSidebar={() => setSidebarHidden(false)} />
         <ConversationView />
         <Notices />
-        <Composer onAttach={open} />
+        <Composer />
       </main>
       <StageFrame initialShare={layout.stageShare} />
-      {isDragActive && <DropOverlay />}
+      <DropLayer />
     </div>
   );
 }
