@@ -17,7 +17,7 @@ export function DataTab({ scene }: { scene: StageScene }) {
   const space = describeModel(message.model).coordinateSpace;
   const spans = new Set(shapes.map(({ span: [start, end] }) => message.text.slice(start, end)));
   return (
-    <div className="grid gap-4 p-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-4">
       <p className="text-ink-soft text-xs">
         {t(`data.space.${space}`, {
           model: message.model,

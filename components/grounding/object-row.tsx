@@ -35,7 +35,8 @@ export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
         type="button"
         tabIndex={isReachable ? 0 : -1}
         aria-pressed={isSelected}
-        onPointerEnter={() => hover(shape.id)}
+        // A list that grows under a resting pointer is no hovering.
+        onPointerMove={(event) => (event.movementX !== 0 || event.movementY !== 0) && hover(shape.id)}
         onPointerLeave={() => hover(null)}
         onFocus={() => hover(shape.id)}
         onBlur={() => hover(null)}

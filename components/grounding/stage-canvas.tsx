@@ -53,7 +53,7 @@ export function StageCanvas({ scene, viewport, hasLabels }: StageCanvasProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow, plus and minus keys move the picture.
       tabIndex={0}
       onKeyDown={(event) => pressKey(event, viewport) && event.preventDefault()}
-      className="relative min-h-0 flex-1 cursor-grab touch-none select-none overflow-hidden bg-bg -outline-offset-2 active:cursor-grabbing"
+      className="relative min-h-0 flex-1 cursor-grab touch-none select-none overflow-hidden bg-[light-dark(#ebebec,#0b0b0c)] -outline-offset-2 active:cursor-grabbing"
     >
       <span aria-hidden="true" className="absolute inset-0">
         <canvas ref={picture} className="size-full" />

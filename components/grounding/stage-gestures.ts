@@ -52,7 +52,9 @@ export function listenToGestures(
     const now = spotOf(event);
     const before = pressed.get(event.pointerId);
     if (!before) {
-      if (event.pointerType !== 'touch') targets.hover(now);
+      // A picture that appears under a resting pointer is not hovered: such an event has no movement.
+      const isMoved = event.movementX !== 0 || event.movementY !== 0;
+      if (isMoved && event.pointerType !== 'touch') targets.hover(now);
       return;
     }
     const other = [...pressed].find(([id]) => id !== event.pointerId)?.[1];

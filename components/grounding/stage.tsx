@@ -16,7 +16,7 @@ export function Stage() {
   const [viewport] = useState(createViewportControl);
   const [hasLabels, setHasLabels] = useState(true);
   return (
-    <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-panel">
+    <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-bg">
       <StageHeader
         scene={scene}
         viewport={viewport}

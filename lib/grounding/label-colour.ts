@@ -14,18 +14,18 @@ const lightInk = '#ffffff';
  * Neighbours in the list are far apart, because a colour that is taken passes its label on to the next one.
  */
 const palette: readonly LabelColour[] = [
-  '#ff5252',
-  '#40c4ff',
-  '#ffd740',
-  '#b388ff',
-  '#69f0ae',
-  '#ff80ab',
-  '#448aff',
-  '#ffab40',
-  '#1de9b6',
-  '#e040fb',
-  '#c6ff00',
-  '#ff8a65',
+  '#ff4f4f',
+  '#3fc6ff',
+  '#ffd60a',
+  '#b47cff',
+  '#45e06f',
+  '#ff7ac8',
+  '#4f7dff',
+  '#ff9a2e',
+  '#14e0d0',
+  '#e24bff',
+  '#c9f227',
+  '#f3c9a0',
 ].map((fill) => ({ fill, ink: inkOn(fill) }));
 
 const unlabelled: LabelColour = { fill: '#f5f5f5', ink: darkInk };
