@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { describeModel } from '@/lib/catalogue/describe-model';
+import { err, ok } from '@/lib/core/result';
+import { pictureTarget } from '@/lib/media/picture-target';
+import { anAttachment, aReply, aSentPicture, aUserMessage } from './__fixtures__/rows';
+import { type GatherDeps, gatherPictures } from './gather-pictures';
+import { targetKey } from './target-key';
+
+const target = pictureTarget(describeModel('qwen3-vl-plus'), false);
+const otherTarget = pictureTarget(describeModel('qwen2.5-vl-72b-instruct'), false);
+
+/** Storage that holds every blob but the lost ones, and a desk that counts what it makes again. */
+function createDeps(lost: readonly string[] = [], isRefused = false) {
+  const made: string[] = [];
+  const deps: GatherDeps = {
+    readBlob: async (hash) => (lost.includes(hash) ? null : new Blob([hash])),
+    keepBlob: () => undefined,
+    toDataUrl: async (blob) => blob.text(),
+    preparePictureAgain: async (original) => {
+      made.push(await original.text());
+      if (isRefused) return err({ code: 'side-too-short', values: {} });
+      return ok({ sent: aSentPicture('again'), sentBlob: new Blob(['again']) });
+    },
+  };
+  return { deps, made };
+}
+
+const asked = (preparedFor?: string) =>
+  aUserMessage({
+    attachments: [
+      { number: 1, attachment: anAttachment('a'), ...(preparedFor === undefined ? {} : { preparedFor }) },
+    ],
+  });
+
+describe('gatherPictures', () => {
+  it('takes the copy that was prepared for this kind of model', async () => {
+    const { deps, made } = createDeps();
+    const gathered = await gatherPictures([asked(targetKey(target))], target, deps);
+    expect(gathered.ok && [...gathered.value.urls]).toEqual([[1, 'sent-a']]);
+    expect(made).toEqual([]);
+  });
+
+  it.each([
+    ['was prepared for another kind', targetKey(otherTarget), []],
+    ['was prepared for nobody knows what', undefined, []],
+    ['is lost', targetKey(target), ['sent-a']],
+  ])('makes the copy again when it %s', async (_, preparedFor, lost) => {
+    const { deps, made } = createDeps(lost);
+    const gathered = await gatherPictures([asked(preparedFor)], target, deps);
+    expect(made).toEqual(['original-a']);
+    expect(gathered.ok && gathered.value.pictures).toMatchObject([
+      { number: 1, sent: { hash: 'again' }, preparedFor: targetKey(target) },
+    ]);
+  });
+
+  it('takes a copy that an earlier turn made again', async () => {
+    const { deps, made } = createDeps();
+    const earlier = {
+      number: 1,
+      attachmentId: 'attachment-a',
+      sent: aSentPicture('earlier'),
+      preparedFor: targetKey(target),
+    };
+    const path = [asked(targetKey(otherTarget)), aReply({ pictures: [earlier] })];
+    const gathered = await gatherPictures(path, target, deps);
+    expect(gathered.ok && gathered.value.pictures).toEqual([earlier]);
+    expect(made).toEqual([]);
+  });
+
+  it('leaves out a picture that storage has lost altogether', async () => {
+    const { deps } = createDeps(['sent-a', 'original-a']);
+    const gathered = await gatherPictures([asked(targetKey(target))], target, deps);
+    expect(gathered).toEqual(ok({ pictures: [], urls: new Map() }));
+  });
+
+  it('fails with the picture’s number when this model cannot take it', async () => {
+    const { deps } = createDeps([], true);
+    const gathered = await gatherPictures([asked()], target, deps);
+    expect(gathered).toMatchObject({ ok: false, error: { code: 'media_rejected', param: 'Picture 1' } });
+  });
+});
