@@ -1,4 +1,4 @@
-import { openIndexedDbStorage } from '@/lib/conversation/indexed-db-storage';
+import { openIndexedDbStorage } from '@/lib/conversation/storage-indexed-db';
 import type { TabChannel, WorkspaceDeps } from '@/lib/conversation/workspace-deps';
 import { newId } from '@/lib/core/ids';
 import { toDataUrl } from '@/lib/media/data-url';

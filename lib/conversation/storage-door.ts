@@ -1,5 +1,5 @@
-import { createMemoryStorage } from './memory-storage';
 import type { ConversationStorage } from './storage';
+import { createMemoryStorage } from './storage-memory';
 import type { ConversationState } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 

@@ -3,8 +3,8 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBrowser, createPage, rest } from './__fixtures__/page';
 import { chunk, type PlayedTurn } from './__fixtures__/upstream';
-import { openIndexedDbStorage } from './indexed-db-storage';
 import type { ConversationStorage } from './storage';
+import { openIndexedDbStorage } from './storage-indexed-db';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();

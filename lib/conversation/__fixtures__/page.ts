@@ -2,7 +2,7 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import { ok } from '@/lib/core/result';
 import type { AssistantMessage, Message } from '../rows';
 import { createWorkspace } from '../create-workspace';
-import { openIndexedDbStorage } from '../indexed-db-storage';
+import { openIndexedDbStorage } from '../storage-indexed-db';
 import { pathTo } from '../message-tree';
 import { currentHeadId } from '../shown-path';
 import type { ConversationStorage, StorageWrite } from '../storage';

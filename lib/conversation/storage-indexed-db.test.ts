@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aConversation, anAttachment, aReply, aUserMessage } from './__fixtures__/rows';
-import { openIndexedDbStorage } from './indexed-db-storage';
-import { createMemoryStorage } from './memory-storage';
 import { type ConversationStorage, type StorageWrite, troubleOf } from './storage';
+import { openIndexedDbStorage } from './storage-indexed-db';
+import { createMemoryStorage } from './storage-memory';
 
 const nothing: StorageWrite = {
   newConversations: [],
