@@ -2,16 +2,15 @@
 
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useStage } from '@/components/state/stage-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Dialog } from '@/components/ui/dialog';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import { ResizeHandle } from './resize-handle';
 
-const Stage = dynamic(() => import('@/components/grounding/stage').then((module) => module.Stage), {
-  ssr: false,
-});
+const loadStage = () => import('@/components/grounding/stage').then((module) => module.Stage);
+const Stage = dynamic(loadStage, { ssr: false });
 const StageOpener = dynamic(
   () => import('@/components/grounding/stage-opener').then((module) => module.StageOpener),
   { ssr: false },
@@ -19,6 +18,9 @@ const StageOpener = dynamic(
 
 /** The Stage as a column that can be resized, or as a sheet over everything on narrow screens. */
 export function StageFrame({ initialShare }: { initialShare: number }) {
+  useEffect(() => {
+    void loadStage();
+  }, []);
   return (
     <>
       <StageOpener />
