@@ -1,4 +1,7 @@
+import { isRunning } from '@/lib/conversation/reduce-turn';
 import type { StageScene } from './use-stage-scene';
+
+type Said = Pick<StageScene, 'message' | 'answer' | 'shapes'>;
 
 type ObjectsState =
   | 'listed'
@@ -10,10 +13,10 @@ type ObjectsState =
   | 'notAsked';
 
 /** Why the object list is as it is. */
-export function objectsState({ message, answer, shapes }: StageScene): ObjectsState {
+export function objectsState({ message, answer, shapes }: Said): ObjectsState {
   if (shapes.length > 0) return 'listed';
   if (message.role === 'user' || answer === null) return 'notAsked';
-  if (message.status === 'waiting' || message.status === 'streaming') return 'waiting';
+  if (isRunning(message)) return 'waiting';
   if (answer.shapes.length > 0) return 'noneHere';
   if (answer.isNothingFound) return 'nothingFound';
   return message.status === 'failed' ? 'failed' : 'noGrounding';
@@ -25,12 +28,12 @@ interface ObjectsNotice {
 }
 
 /** What must be said beside the objects so that nobody takes them for more than they are. */
-export function objectsNotices({ message, answer, shapes }: StageScene): readonly ObjectsNotice[] {
+export function objectsNotices({ message, answer, shapes }: Said): readonly ObjectsNotice[] {
   if (message.role === 'user' || answer === null) return [];
   const notices: ObjectsNotice[] = [
     { code: 'outOfRange', count: answer.outOfRangeCount },
     { code: 'assumed', count: shapes.filter(({ isImageAssumed }) => isImageAssumed).length },
-    { code: 'cutOff', count: answer.isOpen && message.finishReason !== null ? 1 : 0 },
+    { code: 'cutOff', count: answer.isOpen && !isRunning(message) ? 1 : 0 },
   ];
   return notices.filter(({ count }) => count > 0);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { answerContext } from '@/components/grounding/answer-context';
-import type { AssistantMessage } from '@/lib/conversation/rows';
+import { isRunning } from '@/lib/conversation/reduce-turn';
 import type { Answer } from '@/lib/grounding/shape';
 import { useAnswerCache } from './stage-context';
 import { useMessage } from './use-path';
@@ -18,12 +18,8 @@ export function useAnswer(messageId: string): Answer | null {
   if (message?.role !== 'assistant') return null;
   const hasReasoningApart = message.reasoning !== '';
   return answers.read(
-    { id: message.id, text: message.text, isFinished: hasEnded(message) },
+    { id: message.id, text: message.text, isFinished: !isRunning(message) },
     [message.model, message.pictures, hasReasoningApart],
     () => answerContext(message, Object.values(conversations.getState().messages)),
   );
-}
-
-function hasEnded({ status }: AssistantMessage): boolean {
-  return status !== 'waiting' && status !== 'streaming';
 }

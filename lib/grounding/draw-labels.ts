@@ -1,5 +1,5 @@
 import { type Chip, layOutLabels } from './label-layout';
-import type { Scene, ScreenShape } from './scene';
+import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { Size } from './spaces';
 
 const font =
@@ -15,7 +15,7 @@ const mostChips = 120;
 
 /** Name chips for the shapes that are large enough, and for the one that is picked however small it is. */
 export function drawLabels(
-  context: CanvasRenderingContext2D,
+  context: SceneContext,
   shapes: readonly ScreenShape[],
   scene: Scene,
   frame: Size,
@@ -55,7 +55,7 @@ function isNamed(
   return shape.kind === 'point' || Math.max(right - left, bottom - top) >= leastLabelledSidePx;
 }
 
-function chipFor(context: CanvasRenderingContext2D, { shape, left, top }: ScreenShape, text: string): Chip {
+function chipFor(context: SceneContext, { shape, left, top }: ScreenShape, text: string): Chip {
   const rise = shape.kind === 'point' ? 10 : 0;
   return {
     width: Math.ceil(context.measureText(text).width) + 2 * paddingPx,
@@ -65,7 +65,7 @@ function chipFor(context: CanvasRenderingContext2D, { shape, left, top }: Screen
   };
 }
 
-function shortened(context: CanvasRenderingContext2D, text: string): string {
+function shortened(context: SceneContext, text: string): string {
   if (context.measureText(text).width <= longestLabelPx) return text;
   const characters = Array.from(text);
   const room = longestLabelPx / (context.measureText(text).width / characters.length);

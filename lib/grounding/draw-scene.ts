@@ -1,5 +1,5 @@
 import { drawLabels } from './draw-labels';
-import type { Scene, ScreenShape } from './scene';
+import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { Shape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
 import { imagePoint, imageToScreen, type Size, type Viewport } from './spaces';
@@ -17,12 +17,7 @@ const dimmedAlpha = 0.4;
  * Draws the shapes of a scene over its picture, large before small and what is picked last. Widths are CSS pixels at
  * every zoom; the context must be scaled so that one unit is one CSS pixel.
  */
-export function drawScene(
-  context: CanvasRenderingContext2D,
-  scene: Scene,
-  view: Viewport,
-  frame: Size,
-): void {
+export function drawScene(context: SceneContext, scene: Scene, view: Viewport, frame: Size): void {
   const shapes = inDrawingOrder(scene, view).filter((shape) => isInFrame(shape, frame));
   const isOnePicked = shapes.some(({ emphasis }) => emphasis === 'hovered');
   context.save();
@@ -56,12 +51,12 @@ function isInFrame({ left, top, right, bottom }: ScreenShape, frame: Size): bool
   return right >= -reach && bottom >= -reach && left <= frame.width + reach && top <= frame.height + reach;
 }
 
-function drawShape(context: CanvasRenderingContext2D, shape: ScreenShape, colour: string): void {
+function drawShape(context: SceneContext, shape: ScreenShape, colour: string): void {
   if (shape.shape.kind === 'point') drawPoint(context, shape, colour);
   else drawBox(context, shape, colour);
 }
 
-function drawBox(context: CanvasRenderingContext2D, shape: ScreenShape, colour: string): void {
+function drawBox(context: SceneContext, shape: ScreenShape, colour: string): void {
   const { left, top, right, bottom, emphasis } = shape;
   context.beginPath();
   context.rect(left, top, right - left, bottom - top);
@@ -71,7 +66,7 @@ function drawBox(context: CanvasRenderingContext2D, shape: ScreenShape, colour: 
 }
 
 /** A ring around a light dot, so that the very spot stays visible. */
-function drawPoint(context: CanvasRenderingContext2D, shape: ScreenShape, colour: string): void {
+function drawPoint(context: SceneContext, shape: ScreenShape, colour: string): void {
   const isPlain = shape.emphasis === 'none';
   context.beginPath();
   context.arc(shape.left, shape.top, isPlain ? pointRadiusPx : pointRadiusPx + 2, 0, 2 * Math.PI);
@@ -84,7 +79,7 @@ function drawPoint(context: CanvasRenderingContext2D, shape: ScreenShape, colour
   context.fill();
 }
 
-function strokeWithHalo(context: CanvasRenderingContext2D, colour: string, width: number): void {
+function strokeWithHalo(context: SceneContext, colour: string, width: number): void {
   context.lineWidth = width + haloWidthPx;
   context.strokeStyle = halo;
   context.stroke();

@@ -19,3 +19,27 @@ export interface ScreenShape {
   readonly bottom: number;
   readonly emphasis: 'none' | 'hovered' | 'selected';
 }
+
+/** As much of a canvas context as drawing a scene needs; one unit is one CSS pixel. */
+export interface SceneContext
+  extends Pick<
+    CanvasRenderingContext2D,
+    | 'save'
+    | 'restore'
+    | 'beginPath'
+    | 'rect'
+    | 'arc'
+    | 'roundRect'
+    | 'fillText'
+    | 'lineJoin'
+    | 'lineWidth'
+    | 'strokeStyle'
+    | 'fillStyle'
+    | 'globalAlpha'
+    | 'font'
+    | 'textBaseline'
+  > {
+  fill(): void;
+  stroke(): void;
+  measureText(text: string): { readonly width: number };
+}

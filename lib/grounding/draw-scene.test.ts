@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { drawScene } from './draw-scene';
+import { labelColour } from './label-colour';
+import type { Scene, SceneContext } from './scene';
+import type { Shape } from './shape';
+
+const facts = { imageIndex: 0, isImageAssumed: false, attributes: {}, span: [0, 1] } as const;
+const small: Shape = { ...facts, id: 'small', label: 'cat', kind: 'box', coords: [40, 40, 60, 60] };
+const large: Shape = { ...facts, id: 'large', label: 'bed', kind: 'box', coords: [0, 0, 100, 100] };
+const nose: Shape = { ...facts, id: 'nose', label: 'nose', kind: 'point', coords: [50, 50] };
+
+const frame = { width: 400, height: 300 };
+const view = { scale: 2, offsetX: 10, offsetY: 20 };
+
+interface Stroke {
+  readonly path: string;
+  readonly width: number;
+  readonly colour: unknown;
+  readonly alpha: number;
+}
+
+/** A context that remembers its strokes and its words. */
+function recorder() {
+  const strokes: Stroke[] = [];
+  const words: string[] = [];
+  let path = '';
+  const context: SceneContext = {
+    lineJoin: 'miter',
+    lineWidth: 1,
+    strokeStyle: '',
+    fillStyle: '',
+    globalAlpha: 1,
+    font: '',
+    textBaseline: 'alphabetic',
+    save: () => undefined,
+    restore: () => undefined,
+    beginPath: () => {
+      path = '';
+    },
+    rect: (...numbers) => {
+      path = `rect ${numbers.join(' ')}`;
+    },
+    arc: (x, y) => {
+      path = `arc ${x} ${y}`;
+    },
+    roundRect: () => {
+      path = 'chip';
+    },
+    fill: () => undefined,
+    stroke: () => {
+      strokes.push({
+        path,
+        width: context.lineWidth,
+        colour: context.strokeStyle,
+        alpha: context.globalAlpha,
+      });
+    },
+    fillText: (text) => {
+      words.push(text);
+    },
+    measureText: (text) => ({ width: text.length * 7 }),
+  };
+  return { context, strokes, words };
+}
+
+function drawn(scene: Partial<Scene> = {}, at = view) {
+  const { context, strokes, words } = recorder();
+  const whole: Scene = {
+    shapes: [small, nose, large],
+    colourOf: labelColour,
+    hasLabels: true,
+    hoveredId: null,
+    selectedId: null,
+    ...scene,
+  };
+  drawScene(context, whole, at, frame);
+  return { strokes: strokes.filter(({ path }) => path !== 'chip'), words };
+}
+
+const order = (strokes: readonly Stroke[]) => [...new Set(strokes.map(({ path }) => path))];
+
+describe('a scene', () => {
+  it('is drawn where the viewport puts it, the large before the small', () => {
+    expect(order(drawn().strokes)).toEqual(['rect 10 20 200 200', 'rect 90 100 40 40', 'arc 110 120']);
+  });
+
+  it('has a dark halo under every line', () => {
+    const { strokes } = drawn({ shapes: [small] });
+    expect(strokes).toHaveLength(2);
+    expect(strokes[0]?.width).toBeGreaterThan(strokes[1]?.width ?? 0);
+    expect(strokes[1]?.colour).toBe(labelColour('cat').fill);
+  });
+
+  it('keeps its line width at every zoom', () => {
+    const [near, far] = [drawn({}, { ...view, scale: 30 }), drawn({}, { ...view, scale: 0.1 })];
+    expect(new Set([...near.strokes, ...far.strokes].map(({ width }) => width))).toEqual(new Set([2, 4]));
+  });
+
+  it('draws what is picked last, and dims the rest under the pointer', () => {
+    expect(order(drawn({ selectedId: 'large' }).strokes).at(-1)).toBe('rect 10 20 200 200');
+    const { strokes, words } = drawn({ hoveredId: 'small' });
+    expect(order(strokes).at(-1)).toBe('rect 90 100 40 40');
+    expect(strokes.at(-1)?.alpha).toBe(1);
+    expect(strokes[0]?.alpha).toBeLessThan(1);
+    expect(words).toEqual(['cat']);
+  });
+
+  it('leaves out what is not in the frame', () => {
+    expect(drawn({}, { scale: 2, offsetX: -1000, offsetY: 0 })).toEqual({ strokes: [], words: [] });
+  });
+});
+
+describe('labels', () => {
+  it('name every shape', () => {
+    expect(drawn().words.toSorted()).toEqual(['bed', 'cat', 'nose']);
+  });
+
+  it('can be switched off, but for what is picked', () => {
+    expect(drawn({ hasLabels: false }).words).toEqual([]);
+    expect(drawn({ hasLabels: false, selectedId: 'small' }).words).toEqual(['cat']);
+  });
+
+  it('are left out of boxes that are too small for one', () => {
+    expect(drawn({ shapes: [small] }, { ...view, scale: 0.2 }).words).toEqual([]);
+    expect(drawn({ shapes: [small], hoveredId: 'small' }, { ...view, scale: 0.2 }).words).toEqual(['cat']);
+  });
+
+  it('are cut when they are long', () => {
+    const [word = ''] = drawn({ shapes: [{ ...large, label: 'a very long name '.repeat(10) }] }).words;
+    expect(word).toMatch(/…$/);
+    expect(word.length * 7).toBeLessThanOrEqual(220);
+  });
+});

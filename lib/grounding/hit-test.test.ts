@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { hitTest } from './hit-test';
+import type { BoxShape, PointShape, Shape } from './shape';
+import { screenPoint } from './spaces';
+
+const facts = { label: null, imageIndex: 0, isImageAssumed: false, attributes: {}, span: [0, 1] } as const;
+const box = (id: string, coords: BoxShape['coords']): BoxShape => ({ ...facts, id, kind: 'box', coords });
+const point = (id: string, coords: PointShape['coords']): PointShape => ({
+  ...facts,
+  id,
+  kind: 'point',
+  coords,
+});
+
+const view = { scale: 2, offsetX: 10, offsetY: 20 };
+const shapes: readonly Shape[] = [
+  box('small', [40, 40, 60, 60]),
+  box('large', [0, 0, 100, 100]),
+  point('nose', [50, 50]),
+  point('eye', [54, 50]),
+  box('tiny', [90, 90, 90.5, 90.5]),
+];
+/** A place on the picture, and how far from it on the screen. */
+const at = (x: number, y: number, awayPx = 0) =>
+  hitTest(shapes, screenPoint(x * 2 + 10 + awayPx, y * 2 + 20), view)?.id ?? null;
+
+it('finds the smallest box', () => {
+  expect(at(41, 59)).toBe('small');
+  expect(at(10, 10)).toBe('large');
+});
+
+it('finds nothing outside', () => {
+  expect(at(150, 50)).toBeNull();
+});
+
+it('prefers a point to the box around it, and the nearer of two', () => {
+  expect(at(50, 50)).toBe('nose');
+  expect(at(53, 50)).toBe('eye');
+});
+
+it('feels a point from the same distance on the screen at every zoom', () => {
+  const alone = [point('p', [50, 50])];
+  for (const scale of [0.1, 1, 30]) {
+    const zoomed = { scale, offsetX: 0, offsetY: 0 };
+    expect(hitTest(alone, screenPoint(50 * scale + 11, 50 * scale), zoomed)?.id).toBe('p');
+    expect(hitTest(alone, screenPoint(50 * scale + 13, 50 * scale), zoomed)).toBeNull();
+  }
+});
+
+it('feels a tiny box a little outside its line', () => {
+  expect(at(90, 90, -2)).toBe('tiny');
+});
