@@ -5,7 +5,9 @@ import { z } from 'zod';
 const maxDataUrlCharacters = 10_000_000;
 
 const dataUrlHead = /^data:(image|video)\/[a-z0-9.+-]+(;[a-z0-9=.+-]+)*;base64,/i;
-const base64Ends = /^[A-Za-z0-9+/_-]{0,4}={0,2}$/;
+const base64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
+/** What `outline-body` leaves of a long data URL after its head: beginning, place and length, end. */
+const cutBase64 = /^([A-Za-z0-9+/_-]{4,})~\d+:(\d+)~([A-Za-z0-9+/_-]{2,4}={0,2})$/;
 
 /**
  * An address of a picture or video. Base64 is looked at by its prefix, its length and both ends only: the upstream
@@ -26,10 +28,13 @@ function faultOfMediaUrl(url: string): string | null {
 function faultOfDataUrl(url: string): string | null {
   const head = dataUrlHead.exec(url.slice(0, 200))?.[0];
   if (head === undefined) return 'must begin like data:image/jpeg;base64,';
-  if (url.length >= maxDataUrlCharacters) return `must be shorter than ${maxDataUrlCharacters} characters`;
-  const first = url.slice(head.length, head.length + 4);
-  const isBase64 = first.length === 4 && base64Ends.test(first) && base64Ends.test(url.slice(-4));
-  return isBase64 ? null : 'must hold base64 after the comma';
+  const cut = url.length > 200 ? null : cutBase64.exec(url.slice(head.length));
+  const length = cut === null ? url.length : Number(cut[2]);
+  if (length >= maxDataUrlCharacters) return `must be shorter than ${maxDataUrlCharacters} characters`;
+  const ends = url.slice(head.length, head.length + 4) + url.slice(-4);
+  return cut !== null || (url.length >= head.length + 4 && base64.test(ends))
+    ? null
+    : 'must hold base64 after the comma';
 }
 
 const mediaExtras = {

@@ -5,26 +5,44 @@ import type { ChatRequest } from '@/lib/protocol/chat-request';
 import type { Failure } from '@/lib/protocol/failure';
 import { chatSchema } from './chat-schema';
 import { refusal } from './failures';
+import { type Outline, outlineOf } from './outline-body';
 
 type Issue = z.core.$ZodIssue;
 
-/** Reads and checks a chat request; a failure names the field at fault as a path in `param`. */
-export function parseChat(body: Uint8Array): Result<ChatRequest, Failure> {
-  const value = readJson(body);
-  if (!value.ok) return value;
-  const parsed = chatSchema.safeParse(value.value);
-  if (parsed.success) return ok(parsed.data as ChatRequest);
-  const { path, message } = faultOf(parsed.error.issues);
-  const param = formatPath(path);
-  return err(refusal('invalid_request', 400, param === null ? message : `${param}: ${message}`, param));
+export interface CheckedChat {
+  /** The request with each long data URL cut to its ends. */
+  readonly outline: ChatRequest;
+  /** The request as it came; costs as much as its pictures are large. */
+  readonly whole: () => ChatRequest;
 }
 
-function readJson(body: Uint8Array): Result<unknown, Failure> {
+/** Reads and checks a chat request; a failure names the field at fault as a path in `param`. */
+export function parseChat(body: Uint8Array<ArrayBuffer>): Result<CheckedChat, Failure> {
+  const read = readJson(body);
+  if (!read.ok) return read;
+  const { value, outline } = read.value;
+  const parsed = chatSchema.safeParse(value);
+  if (!parsed.success) {
+    const { path, message } = faultOf(parsed.error.issues);
+    const param = formatPath(path);
+    return err(refusal('invalid_request', 400, param === null ? message : `${param}: ${message}`, param));
+  }
+  const whole = () => chatSchema.parse(JSON.parse(outline.text, restoring(outline))) as ChatRequest;
+  return ok({ outline: parsed.data as ChatRequest, whole });
+}
+
+function readJson(body: Uint8Array<ArrayBuffer>): Result<{ value: unknown; outline: Outline }, Failure> {
   try {
-    return ok(JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)));
+    const outline = outlineOf(body);
+    return ok({ value: JSON.parse(outline.text), outline });
   } catch {
     return err(refusal('invalid_request', 400, 'The body is not valid JSON in UTF-8.'));
   }
+}
+
+function restoring(outline: Outline) {
+  return (_key: string, value: unknown) =>
+    typeof value === 'string' ? (outline.restore(value) ?? value) : value;
 }
 
 /** The first issue, in the alternative of a union that came furthest, with its path from the top. */

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
 import { createDashscopeCompatible, regionBases } from '@/lib/providers/dashscope-compatible';
 import { createDemoProvider } from '@/lib/providers/demo';
+import { fetchOverNode } from '@/lib/providers/fetch-over-node';
 import type { Provider } from '@/lib/providers/provider';
 import { type Env, env } from './env';
 import { refusal } from './failures';
@@ -33,13 +34,13 @@ function buildDashscope({ apiKey, baseUrl, region, firstByteMs, idleMs }: Env): 
     region === null
       ? {}
       : Object.fromEntries(Object.entries(regionBases).filter(([name]) => name !== region));
-  const fetchUpstream: typeof fetch = (input, init) => fetch(input, init);
+
   return createDashscopeCompatible({
     apiKey,
     baseUrl,
     otherRegions,
     firstByteMs,
     idleMs,
-    fetch: fetchUpstream,
+    fetch: fetchOverNode,
   });
 }

@@ -18,7 +18,7 @@ export async function readBody(
   const stated = Number(request.headers.get('content-length') ?? 0);
   const reader: ReadableStreamDefaultReader<Uint8Array> | null = request.body?.getReader() ?? null;
   if (stated > maxBytes) return err({ unread: reader });
-  let buffer = new Uint8Array(stated || 64 * 1024);
+  let buffer: Uint8Array<ArrayBuffer> = Buffer.allocUnsafe(stated || 64 * 1024);
   let length = 0;
   while (reader !== null) {
     const { done, value } = await reader.read();
@@ -32,7 +32,7 @@ export async function readBody(
 }
 
 function grown(buffer: Uint8Array<ArrayBuffer>, atLeast: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(atLeast, buffer.length * 2));
+  const larger = Buffer.allocUnsafe(Math.max(atLeast, buffer.length * 2));
   larger.set(buffer);
   return larger;
 }

@@ -1,18 +1,27 @@
 import 'server-only';
-import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok, type Result } from '@/lib/core/result';
-import { withKeysInFront } from '@/lib/core/splice-json';
+import type { ChatRequest } from '@/lib/protocol/chat-request';
 import { toErrorBody } from '@/lib/protocol/error-body';
-import type { Turn } from '@/lib/providers/provider';
 import { env } from './env';
 import { refusal, toResponse } from './failures';
 import { parseChat } from './parse-chat';
 import { answerWhileDraining, readBody } from './read-body';
+import { streamingBody } from './streaming-body';
 
 const megabyte = 1024 * 1024;
 
-/** Reads a chat request into a turn, its model resolved; the error is the answer to give. */
-export async function readChat(request: Request): Promise<Result<Omit<Turn, 'signal'>, Response>> {
+/** A chat request that may be run: checked, its model resolved, its body in the form that providers forward. */
+export interface Chat {
+  readonly model: string;
+  readonly isStreamed: boolean;
+  readonly wantsUsage: boolean;
+  readonly body: Uint8Array<ArrayBuffer>;
+  /** The request as a value; costs as much as its pictures are large. */
+  readonly request: () => ChatRequest & { readonly model: string };
+}
+
+/** Reads the body of a request into a chat; the error is the answer to give. */
+export async function readChat(request: Request): Promise<Result<Chat, Response>> {
   const { maxBodyBytes, defaultModel } = env();
   const body = await readBody(request, maxBodyBytes);
   if (!body.ok) {
@@ -22,10 +31,13 @@ export async function readChat(request: Request): Promise<Result<Omit<Turn, 'sig
   }
   const chat = parseChat(body.value);
   if (!chat.ok) return err(toResponse(chat.error));
-  const model = chat.value.model ?? defaultModel;
+  const { outline, whole } = chat.value;
+  const model = outline.model ?? defaultModel;
   return ok({
-    request: { ...chat.value, model },
-    model: describeModel(model),
-    body: chat.value.model === undefined ? withKeysInFront(body.value, { model }) : body.value,
+    model,
+    isStreamed: outline.stream === true,
+    wantsUsage: outline.stream_options?.include_usage === true,
+    body: streamingBody(body.value, outline, whole, model),
+    request: () => ({ ...whole(), model }),
   });
 }

@@ -1,24 +1,40 @@
 import 'server-only';
+import { describeModel } from '@/lib/catalogue/describe-model';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider, Turn } from '@/lib/providers/provider';
 import { collectTurn } from './collect-turn';
 import { env } from './env';
 import { jsonHeaders, toResponse } from './failures';
 import { providerFor } from './providers';
+import type { Chat } from './read-chat';
 import { streamTurn } from './turn-stream';
 
-/** Answers a turn in the form that was asked for: an event stream, or one object when it is complete. */
-export async function runTurn(turn: Omit<Turn, 'signal'>, clientSignal: AbortSignal): Promise<Response> {
-  const provider = providerFor(turn.request.model);
+/** Answers a chat in the form that was asked for: an event stream, or one object when it is complete. */
+export async function runTurn(chat: Chat, clientSignal: AbortSignal): Promise<Response> {
+  const provider = providerFor(chat.model);
   if (!provider.ok) return toResponse(provider.error);
   const stopper = new AbortController();
   const abort = () => stopper.abort();
   if (clientSignal.aborted) abort();
   clientSignal.addEventListener('abort', abort, { once: true });
-  const running = { ...turn, signal: stopper.signal };
-  return turn.request.stream === true
-    ? answerInSteps(provider.value, running, abort)
-    : answerAtOnce(provider.value, running);
+  const turn = turnOf(chat, stopper.signal);
+  return chat.isStreamed
+    ? answerInSteps(provider.value, turn, abort, chat.wantsUsage)
+    : answerAtOnce(provider.value, turn);
+}
+
+/** The request is made a value only for a provider that looks at it; one that forwards bytes never asks. */
+function turnOf(chat: Chat, signal: AbortSignal): Turn {
+  let request: Turn['request'] | undefined;
+  return {
+    get request() {
+      request ??= chat.request();
+      return request;
+    },
+    model: describeModel(chat.model),
+    body: chat.body,
+    signal,
+  };
 }
 
 async function answerAtOnce(provider: Provider, turn: Turn): Promise<Response> {
@@ -29,7 +45,12 @@ async function answerAtOnce(provider: Provider, turn: Turn): Promise<Response> {
 }
 
 /** Waits a while for the first events, so that a failure before the stream keeps its true status. */
-async function answerInSteps(provider: Provider, turn: Turn, abort: () => void): Promise<Response> {
+async function answerInSteps(
+  provider: Provider,
+  turn: Turn,
+  abort: () => void,
+  includesUsage: boolean,
+): Promise<Response> {
   const { headerWaitMs, pingMs } = env();
   const batches = provider.runTurn(turn)[Symbol.asyncIterator]();
   const first = batches.next();
@@ -38,7 +59,6 @@ async function answerInSteps(provider: Provider, turn: Turn, abort: () => void):
   if (failed?.type === 'turn-failed') {
     return toResponse(failed.failure, { 'x-sightline-provider': provider.name });
   }
-  const includesUsage = turn.request.stream_options?.include_usage === true;
   return new Response(streamTurn(first, batches, { includesUsage, pingMs, abort }), {
     headers: streamHeaders(provider),
   });

@@ -14,11 +14,12 @@ export function overwriteForwarded(request, trust) {
   for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-port']) delete headers[name];
 }
 
-function clientAddress(forwardedFor, peer, trust) {
-  const claimed = (forwardedFor ?? '').split(',').map((part) => part.trim());
+function clientAddress(forwardedFor, peer, { hops, networks }) {
+  if (hops === 0 || forwardedFor === undefined) return plain(peer);
+  const claimed = forwardedFor.split(',').map((part) => part.trim());
   const chain = [...claimed.filter((part) => ipaddr.isValid(part)), plain(peer)];
-  if (trust.hops !== null) return plain(chain[Math.max(0, chain.length - 1 - trust.hops)]);
-  const outside = chain.findLast((address) => !isWithin(address, trust.networks));
+  if (hops !== null) return plain(chain[Math.max(0, chain.length - 1 - hops)]);
+  const outside = chain.findLast((address) => !isWithin(address, networks));
   return plain(outside ?? chain[0]);
 }
 
@@ -32,9 +33,9 @@ function isWithin(address, networks) {
   return networks.some((network) => network[0].kind() === parsed.kind() && parsed.match(network));
 }
 
-/** `::ffff:10.0.0.1` is 10.0.0.1; a socket that is gone has no address. */
-function plain(address) {
-  return address !== undefined && ipaddr.isValid(address) ? ipaddr.process(address).toString() : '';
+/** A socket that takes both families writes 10.0.0.1 as `::ffff:10.0.0.1`; one that is gone has no address. */
+function plain(address = '') {
+  return address.startsWith('::ffff:') ? address.slice('::ffff:'.length) : address;
 }
 
 function lastValues(headers) {

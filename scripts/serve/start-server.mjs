@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
@@ -18,10 +18,7 @@ const timeoutsMs = {
  * is missing or the address cannot be had.
  */
 export async function startServer({ dir, host, port, trust }) {
-  if (!existsSync(join(dir, '.next', 'BUILD_ID'))) {
-    throw new Error('There is no build yet: run "npm run build" first, or "npm start", which does both.');
-  }
-  const app = next({ dev: false, dir, hostname: host, port });
+  const app = next({ dev: false, dir, hostname: host, port, conf: readBuiltConfig(dir) });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer(timeoutsMs, (request, response) => {
@@ -30,6 +27,18 @@ export async function startServer({ dir, host, port, trust }) {
   });
   await listen(server, host, port);
   return { server, url: urlOf(host, server.address().port) };
+}
+
+/**
+ * The configuration as the build resolved it, so that `next.config.mjs` and its plugins are not run again.
+ * `output` only concerns the folder that a container copies; Next warns about it when it is served from here.
+ */
+function readBuiltConfig(dir) {
+  const built = join(dir, '.next', 'required-server-files.json');
+  if (!existsSync(built)) {
+    throw new Error('There is no build yet: run "npm run build" first, or "npm start", which does both.');
+  }
+  return { ...JSON.parse(readFileSync(built, 'utf8')).config, output: undefined };
 }
 
 function listen(server, host, port) {

@@ -5,10 +5,9 @@ import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider } from '@/lib/providers/provider';
 import { createTurnReader } from './events';
 import { createScrubber, describeUpstreamError, failureOf } from './failures';
-import { createClient, openStream } from './open-stream';
 import { readAnswer } from './read-answer';
 import { findRegionOfKey } from './regions';
-import { upstreamBody } from './request';
+import { createClient, openStream } from './request';
 import { createWatchdog } from './watchdog';
 
 export { regionBases, regionNames } from './regions';
@@ -48,17 +47,17 @@ export function createDashscopeCompatible(settings: DashscopeSettings): Provider
       const watchdog = createWatchdog(turn.signal);
       try {
         watchdog.expect(firstByteMs);
-        const opened = await openStream(client, upstreamBody(turn), watchdog.signal, scrub);
+        const opened = await openStream(client, turn.body, watchdog.signal, scrub);
         if (turn.signal.aborted) return;
         if (watchdog.hasExpired()) {
           yield [{ type: 'turn-failed', failure: failureOf('upstream_timeout', 504, true) }];
         } else if (!opened.ok) {
           yield [{ type: 'turn-failed', failure: await explain(opened.error) }];
         } else if (isEventStream(opened.value)) {
-          yield [startOf(opened.value, turn.request.model)];
+          yield [startOf(opened.value, turn.model.id)];
           yield* readAnswer(opened.value, watchdog, idleMs, scrub);
         } else {
-          yield* readWhole(opened.value, turn.request.model, scrub);
+          yield* readWhole(opened.value, turn.model.id, scrub);
         }
       } finally {
         watchdog.stop();

@@ -1,21 +1,63 @@
 import 'server-only';
-import { withKeysInFront } from '@/lib/core/splice-json';
-import type { Turn } from '@/lib/providers/provider';
+import OpenAI, { APIConnectionError } from 'openai';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { Failure } from '@/lib/protocol/failure';
+import { describeUpstreamError, failureOf } from './failures';
+import { readErrorText } from './wire';
 
-/**
- * The body to send upstream. The gateway always streams and always asks for token counts. A body that says so
- * already goes out as it came; missing keys are put in front of the client's bytes; only a key with another value
- * costs a new serialisation.
- */
-export function upstreamBody({ request, body }: Turn): Uint8Array<ArrayBuffer> {
-  const wanted = { stream: true, stream_options: { include_usage: true } };
-  const declinesUsage = request.stream_options !== undefined && !request.stream_options.include_usage;
-  if (request.stream === false || declinesUsage) {
-    return new TextEncoder().encode(JSON.stringify({ ...request, ...wanted }));
+/** The upstream's answer that was not 2xx, with its body: the SDK keeps it only when it is JSON of one shape. */
+class UpstreamRefusal extends Error {
+  override readonly name = 'UpstreamRefusal';
+  readonly status: number;
+  readonly body: string;
+
+  constructor(status: number, body: string) {
+    super('refused');
+    this.status = status;
+    this.body = body;
   }
-  const missing = {
-    ...(request.stream === undefined ? { stream: wanted.stream } : {}),
-    ...(request.stream_options === undefined ? { stream_options: wanted.stream_options } : {}),
-  };
-  return Object.keys(missing).length === 0 ? body : withKeysInFront(body, missing);
+}
+
+/** The longest delay a timer can hold; the caller's signal is the only clock of a request. */
+const noTimeoutMs = 2_147_483_647;
+
+interface Endpoint {
+  readonly apiKey: string;
+  readonly baseUrl: string;
+  readonly fetch: typeof fetch;
+}
+
+export function createClient({ apiKey, baseUrl, fetch: fetchUpstream }: Endpoint): OpenAI {
+  return new OpenAI({
+    apiKey,
+    baseURL: baseUrl,
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    timeout: noTimeoutMs,
+    logLevel: 'off',
+    fetch: async (url, init) => {
+      const response = await fetchUpstream(url, init);
+      if (!response.ok) throw new UpstreamRefusal(response.status, await response.text());
+      return response;
+    },
+  });
+}
+
+/** Posts the body and waits for the upstream's headers: its answer when it accepts, else why it does not. */
+export async function openStream(
+  client: OpenAI,
+  body: Uint8Array<ArrayBuffer>,
+  signal: AbortSignal,
+  scrub: (text: string) => string,
+): Promise<Result<Response, Failure>> {
+  try {
+    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const options = { body, headers, signal };
+    return ok(await client.post('/chat/completions', options).asResponse());
+  } catch (fault) {
+    const refusal = fault instanceof APIConnectionError ? fault.cause : null;
+    if (!(refusal instanceof UpstreamRefusal)) return err(failureOf('upstream_unreachable', 502, true));
+    return err(describeUpstreamError(readErrorText(refusal.body), refusal.status, scrub));
+  }
 }

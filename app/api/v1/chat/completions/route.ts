@@ -3,8 +3,8 @@ import { readChat } from '@/lib/server/read-chat';
 import { runTurn } from '@/lib/server/run-turn';
 
 export const POST = apiRoute(async (request) => {
-  const turn = await readChat(request);
-  return turn.ok ? runTurn(turn.value, request.signal) : turn.error;
+  const chat = await readChat(request);
+  return chat.ok ? runTurn(chat.value, request.signal) : chat.error;
 });
 
 const refuse = apiRoute(onlyMethod('POST'));

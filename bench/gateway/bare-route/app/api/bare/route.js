@@ -3,7 +3,8 @@ export async function POST(request) {
   const upstream = await fetch(process.env.UPSTREAM_URL, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: await request.arrayBuffer(),
+    body: request.body,
+    duplex: 'half',
     signal: request.signal,
   });
   return new Response(upstream.body, { headers: { 'content-type': 'text/event-stream' } });
