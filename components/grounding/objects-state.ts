@@ -1,4 +1,4 @@
-import { isRunning } from '@/lib/conversation/reduce-turn';
+import { isReceiving } from '@/components/transcript/reply-state';
 import type { StageScene } from './use-stage-scene';
 
 type Said = Pick<StageScene, 'message' | 'answer' | 'shapes'>;
@@ -16,7 +16,7 @@ type ObjectsState =
 export function objectsState({ message, answer, shapes }: Said): ObjectsState {
   if (shapes.length > 0) return 'listed';
   if (message.role === 'user' || answer === null) return 'notAsked';
-  if (isRunning(message)) return 'waiting';
+  if (isReceiving(message.status)) return 'waiting';
   if (answer.shapes.length > 0) return 'noneHere';
   if (answer.isNothingFound) return 'nothingFound';
   return message.status === 'failed' ? 'failed' : 'noGrounding';
@@ -33,7 +33,7 @@ export function objectsNotices({ message, answer, shapes }: Said): readonly Obje
   const notices: ObjectsNotice[] = [
     { code: 'outOfRange', count: answer.outOfRangeCount },
     { code: 'assumed', count: shapes.filter(({ isImageAssumed }) => isImageAssumed).length },
-    { code: 'cutOff', count: answer.isOpen && !isRunning(message) ? 1 : 0 },
+    { code: 'cutOff', count: answer.isOpen && !isReceiving(message.status) ? 1 : 0 },
   ];
   return notices.filter(({ count }) => count > 0);
 }

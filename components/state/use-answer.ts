@@ -1,7 +1,7 @@
 'use client';
 
 import { answerContext } from '@/components/grounding/answer-context';
-import { isRunning } from '@/lib/conversation/reduce-turn';
+import { isReceiving } from '@/components/transcript/reply-state';
 import type { Answer } from '@/lib/grounding/shape';
 import { useAnswerCache } from './stage-context';
 import { useMessage } from './use-path';
@@ -18,7 +18,7 @@ export function useAnswer(messageId: string): Answer | null {
   if (message?.role !== 'assistant') return null;
   const hasReasoningApart = message.reasoning !== '';
   return answers.read(
-    { id: message.id, text: message.text, isFinished: !isRunning(message) },
+    { id: message.id, text: message.text, isFinished: !isReceiving(message.status) },
     [message.model, message.pictures, hasReasoningApart],
     () => answerContext(message, Object.values(conversations.getState().messages)),
   );
