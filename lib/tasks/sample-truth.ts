@@ -6,7 +6,7 @@ export const sampleTruth = {
     width: 1280,
     height: 832,
     signature:
-      'c6d6ced8dccecedcd5adccd590b7c490bcd0bfdce9aed4eb7abae281bade8cbfdf83b8dbdabea2e2be9ce7e8d9ccdad5a9b9afa2b7b2bcccd3c1d4dec4cbbccdc7acd0dee1a2c8e0ceab90cead90e8d8b8c9cebf97b3b89ab0b6cab5acdab9a7ddc7a0d7c7a2abb6c1abb5cac59f84c9a68ee4d6b6c5c8bb8faf9d81ad70c6b09cc3998acfbf9ecebd9ea8aba688a37aaa9f89b09a83d6b9a2c7b9a883a39a69906eada38dae9a85c3ad89c3a884898e8d567868b0a194b1978dc99f94bea29eb09d97a08f889d8a7ea0938bbf9d88a2928694877da08f897d6f73836e69926a5f7c61686d6d7d728498646a7b7e787fb199957c737a7769627a654d777073686d71666c726d686e686f805b738f606d827a747a938e917f787f65606f585467',
+      'c6d6ced8dccecedcd5adccd590b7c490bcd0bfdce9aed4eb7abae281bade8cbfdf83b8dbdabea2e2be9ce7e8d9ccdad5a9b9afa2b7b2bcccd3c1d4dec4cbbccdc7acd0dee1a2c8e0ceab90cead90e8d8b8c9cebf97b3b89ab0b6cab5acdab9a7ddc7a0d7c7a2acb6c1abb5cac59f84c9a68ee4d6b6c5c8bb8faf9d81ad70c6b09cc3998acfbf9ecebd9ea8aba588a37baa9f89b09a83d6b9a2c7b9a883a39a69906eada38dae9a85c3ad89c2a884868e8f577868b0a194b1978dc99f94bea29eb09d97a08f889d8a7ea0928bc09e899e8f85928881a190887d6f73836e69926a5f7c61686d6d7d728498646a7b7e787fb199957c727a7868617a654d777073686d71666c726d686e686f805b738f606d827a747a938e907f787f656070585467',
     objects: [
       { kind: 'building', box: [0, 91, 207, 560], point: [101, 289], isBackdrop: true },
       { kind: 'building', box: [197, 202, 398, 532], point: [300, 422], isBackdrop: true },
@@ -23,8 +23,8 @@ export const sampleTruth = {
       { kind: 'bus', box: [74, 520, 502, 700], point: [404, 611], isBackdrop: false },
       { kind: 'car', box: [1090, 585, 1280, 698], point: [1224, 632], isBackdrop: false },
       { kind: 'person', box: [737, 478, 767, 602], point: [752, 542], isBackdrop: false },
-      { kind: 'person', box: [1073, 481, 1121, 604], point: [1100, 535], isBackdrop: false },
-      { kind: 'dog', box: [1099, 560, 1175, 606], point: [1119, 583], isBackdrop: false },
+      { kind: 'person', box: [1051, 481, 1099, 604], point: [1071, 536], isBackdrop: false },
+      { kind: 'dog', box: [1107, 560, 1183, 606], point: [1127, 583], isBackdrop: false },
       { kind: 'person', box: [888, 551, 948, 700], point: [912, 642], isBackdrop: false },
       { kind: 'person', box: [950, 607, 985, 703], point: [965, 652], isBackdrop: false },
       { kind: 'person', box: [981, 592, 1050, 764], point: [1017, 676], isBackdrop: false },
@@ -37,15 +37,15 @@ export const sampleTruth = {
     width: 1280,
     height: 832,
     signature:
-      'eeead6ebf0dfeff1ddefe2c7dfcdb8ddc5aed5c7b4cabcacbcbdb4bcb5a9b3a1959f9b86e7e9d2e3efdadde8d0ece2c8e5c5b6f4b095d9b49cc3b6a3a3aba2adada3ab988d9b8f79dcd9bcd2d8b9d1d7b7e8d8c2c8bfa3beb0a8c4ab93d2c1a3c6b8abbba897b29c86a5948bc9af83b5a774be9d73cfa47cbca1857b94a2ad8a64c79b6eb67a74c4946bc59661b48d69c79a6bbf9d71d4b592debd96ccb499cabaa7d3b599d3b38dc8a387b99775b59675a87850c28c5cc49266c8bca7d2d1c4ede0d7decfb0c7caa5e0e0d5dbd0c2b7a594af957dae7c54bc8252aa95716d9289b6bcb1f0dad2d39676d4aa78cdc7b8c3bcb9ae98879866429b6d4baf7446a2866493927dcdb7a0d7c6b0cab9aac5b3a1bea896c2b09fab93828b5b3d8a5a3c',
+      'eeead6ebf0dfeff1ddefe1c7dfcfb9dfcab4d5c7b4cabcacbcbdb4bcb5a9b3a1959f9b86e7e9d2e3efdadde9d0ece0c7e9cebeeec1a9d9baa4c3b6a2a3aca2adada3ab988d9b8f79dcd9bcd2d8b9d1d7b8e8d8c1cdc2a7bdb9accab29bd2c0a2c6b8abbba897b29c86a5948bc9af83b5a774be9d73cfa47cbaa0857b94a0ad8964c79b6eb67a74c4946bc59661b48d69c79a6bbf9d71d4b592debd96ccb49acabaa7d3b599d3b38dc8a387b99775b59675a87850c28c5cc49266c8bca7d2d1c4ede0d7decfb0c7caa5e0e0d5dbd0c2b7a594af957dae7c54bc8252aa95716d9289b6bcb1f0dad2d39676d4aa78cdc7b8c3bcb9ae98879866429b6d4baf7446a2866493927dcdb7a0d7c6b0cab9aac5b3a1bea896c2af9fab93828b5c3d8a5a3c',
     objects: [
       { kind: 'bowl', box: [34, 359, 286, 486], point: [145, 441], isBackdrop: false },
       { kind: 'salad', box: [63, 334, 256, 415], point: [186, 394], isBackdrop: false },
       { kind: 'tomato', box: [94, 345, 130, 384], point: [112, 366], isBackdrop: false },
       { kind: 'tomato', box: [168, 329, 204, 368], point: [186, 350], isBackdrop: false },
       { kind: 'tomato', box: [200, 361, 236, 398], point: [217, 380], isBackdrop: false },
-      { kind: 'flowers', box: [455, 75, 711, 277], point: [589, 122], isBackdrop: false },
-      { kind: 'vase', box: [512, 263, 652, 427], point: [582, 358], isBackdrop: false },
+      { kind: 'vase', box: [515, 279, 649, 427], point: [582, 360], isBackdrop: false },
+      { kind: 'flowers', box: [451, 73, 715, 286], point: [605, 224], isBackdrop: false },
       { kind: 'candle', box: [726, 213, 818, 437], point: [773, 420], isBackdrop: false },
       { kind: 'salt-shaker', box: [411, 360, 445, 426], point: [428, 409], isBackdrop: false },
       { kind: 'pepper-shaker', box: [460, 373, 496, 442], point: [478, 424], isBackdrop: false },
