@@ -2,14 +2,16 @@
 
 import { useFormatter } from 'next-intl';
 
-/** Words a duration in seconds: a tenth below ten seconds, whole ones above. */
+/** Words a duration: milliseconds below a second, tenths of a second below ten, whole seconds above. */
 export function useDuration(): (durationMs: number) => string {
   const format = useFormatter();
-  return (durationMs) =>
-    format.number(durationMs / 1000, {
+  return (durationMs) => {
+    const isBrief = durationMs < 1000;
+    return format.number(isBrief ? durationMs : durationMs / 1000, {
       style: 'unit',
-      unit: 'second',
+      unit: isBrief ? 'millisecond' : 'second',
       unitDisplay: 'short',
-      maximumFractionDigits: durationMs < 10_000 ? 1 : 0,
+      maximumFractionDigits: isBrief || durationMs >= 10_000 ? 0 : 1,
     });
+  };
 }

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 
 const tickMs = 1000;
 
-/** Milliseconds since `sinceMs` (epoch), counted on each second while it runs; null before the first tick. */
+/** Whole seconds since `sinceMs` (epoch), in milliseconds, counted while it runs; null before the first one. */
 export function useElapsed(sinceMs: number, isRunning: boolean): number | null {
   const [nowMs, setNowMs] = useState<number | null>(null);
   useEffect(() => {
@@ -13,5 +13,6 @@ export function useElapsed(sinceMs: number, isRunning: boolean): number | null {
     const timer = setInterval(tick, tickMs);
     return () => clearInterval(timer);
   }, [isRunning]);
-  return nowMs === null ? null : Math.max(0, nowMs - sinceMs);
+  const elapsedMs = nowMs === null ? 0 : Math.floor((nowMs - sinceMs) / tickMs) * tickMs;
+  return elapsedMs > 0 ? elapsedMs : null;
 }
