@@ -1,17 +1,21 @@
 import { assertNever } from '@/lib/core/assert-never';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
-import { hasEnded } from './has-ended';
 import type { AssistantMessage, ReplyStatus } from './rows';
 
 type Reply = AssistantMessage;
 type EventOf<T extends TurnEvent['type']> = Extract<TurnEvent, { type: T }>;
+
+/** True while the reply may still grow. */
+export function isRunning(reply: Reply): boolean {
+  return reply.status === 'waiting' || reply.status === 'streaming';
+}
 
 /**
  * The reply after one event of its turn. Pure; the same reference when nothing changes, and nothing changes after
  * the turn has ended. `elapsedMs` is the time since the request was sent.
  */
 export function reduceTurn(reply: Reply, event: TurnEvent, elapsedMs: number): Reply {
-  if (hasEnded(reply)) return reply;
+  if (!isRunning(reply)) return reply;
   switch (event.type) {
     case 'turn-started':
       return takeStart(reply, event);
@@ -34,13 +38,13 @@ export function reduceTurn(reply: Reply, event: TurnEvent, elapsedMs: number): R
 
 /** The reply ended with this status: by its turn, by the person, or by a reload. What arrived is kept. */
 export function endReply(reply: Reply, status: ReplyStatus, elapsedMs: number): Reply {
-  if (hasEnded(reply)) return reply;
+  if (!isRunning(reply)) return reply;
   return { ...reply, status, timing: { ...endReasoning(reply, elapsedMs), totalMs: elapsedMs } };
 }
 
 /** An interrupted reply's true length is not known any more, so its timing stays as it was written. */
 export function interruptReply(reply: Reply): Reply {
-  return hasEnded(reply) ? reply : { ...reply, status: 'interrupted' };
+  return isRunning(reply) ? { ...reply, status: 'interrupted' } : reply;
 }
 
 /** A request that named no model learns here which one the server took. */

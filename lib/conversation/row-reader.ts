@@ -1,7 +1,6 @@
-import { hasEnded } from './has-ended';
 import type { Ledger } from './ledger';
 import type { Recorder } from './recorder';
-import { interruptReply } from './reduce-turn';
+import { interruptReply, isRunning } from './reduce-turn';
 import type { ReplyRunner } from './reply-runner';
 import type { Message } from './rows';
 import { type ConversationStorage, troubleOf } from './storage';
@@ -33,7 +32,7 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
   /** A reply that looks unfinished, and that nobody receives any more, was cut off by a reload or a crash. */
   async function markInterrupted(rows: readonly Message[]): Promise<void> {
     const unfinished = rows.filter(
-      (row) => row.role === 'assistant' && !hasEnded(row) && !runner.isRunning(row.id),
+      (row) => row.role === 'assistant' && isRunning(row) && !runner.isRunning(row.id),
     );
     const elsewhere = await tabs.runningElsewhere(unfinished.map(({ id }) => id));
     for (const { id } of unfinished) {
