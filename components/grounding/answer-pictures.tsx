@@ -3,22 +3,21 @@
 import { useTranslations } from 'next-intl';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
-import { useWorkspace } from '@/components/state/workspace-context';
 import { coloursOf } from './colours-of';
 import { PictureThumbnail } from './picture-thumbnail';
-import { turnPictures } from './turn-pictures';
 import { useStageDoors } from './use-stage-doors';
+import { useTurnPictures } from './use-turn-pictures';
 
 /** The pictures that a reply points at, small, with what it points at drawn on them; each opens the Stage. */
 export function AnswerPictures({ messageId }: { messageId: string }) {
   const t = useTranslations('stage');
-  const { conversations } = useWorkspace();
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
   const doors = useStageDoors();
-  if (message === null || answer === null || answer.shapes.length === 0) return null;
+  const turnPictures = useTurnPictures(message);
+  if (answer === null || answer.shapes.length === 0) return null;
   const colourOf = coloursOf(answer);
-  const pictures = turnPictures(message, Object.values(conversations.getState().messages))
+  const pictures = turnPictures
     .map((picture, index) => ({
       picture,
       index,

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { AssistantMessage, UserMessage } from '@/lib/conversation/rows';
 import type { Attachment, SentPicture } from '@/lib/media/attachment';
 import { answerContext } from './answer-context';
-import { turnPictures } from './turn-pictures';
+import { attachedPictures, seenPictures } from './turn-pictures';
 
 const stored = { mediaType: 'image/jpeg', byteLength: 9 };
 const sent = (hash: string, width: number, height: number): SentPicture => ({
@@ -55,13 +55,13 @@ const reply: AssistantMessage = {
 };
 
 it('shows a reply with the pictures and the copies of its own turn', () => {
-  const [picture, ...more] = turnPictures(reply, [asked, reply]);
+  const [picture, ...more] = seenPictures(reply.pictures, [asked, reply]);
   expect(more).toEqual([]);
   expect(picture).toMatchObject({ number: 2, attachment: { id: 'b' }, sent: { hash: 'again-b' } });
 });
 
 it('shows a person’s message with what was attached to it', () => {
-  expect(turnPictures(asked, []).map(({ number, sent: copy }) => [number, copy.hash])).toEqual([
+  expect(attachedPictures(asked.attachments).map(({ number, sent: copy }) => [number, copy.hash])).toEqual([
     [1, 'sent-a'],
     [2, 'sent-b'],
   ]);

@@ -1,4 +1,4 @@
-import type { Message, TurnPicture } from '@/lib/conversation/rows';
+import type { Message, NumberedAttachment, TurnPicture } from '@/lib/conversation/rows';
 import type { Attachment, SentPicture } from '@/lib/media/attachment';
 
 /** A picture of a message as the Stage shows it: its number, and the copy that the model was given. */
@@ -8,28 +8,24 @@ export interface ShownPicture {
   readonly sent: SentPicture;
 }
 
-/**
- * The pictures that a message is about, in the order of the request: for a reply those that the model saw,
- * for a person's message those attached to it.
- */
-export function turnPictures(message: Message, messages: Iterable<Message>): readonly ShownPicture[] {
-  if (message.role === 'user') {
-    return message.attachments.map(({ number, attachment }) => ({
-      number,
-      attachment,
-      sent: attachment.sent,
-    }));
-  }
-  const attachments = attachmentsById(messages);
-  return message.pictures.flatMap((picture) => shownPicture(picture, attachments));
+/** The pictures of a person's own message. */
+export function attachedPictures(attachments: readonly NumberedAttachment[]): readonly ShownPicture[] {
+  return attachments.map(({ number, attachment }) => ({ number, attachment, sent: attachment.sent }));
 }
 
-function shownPicture(
-  { number, attachmentId, sent }: TurnPicture,
-  attachments: ReadonlyMap<string, Attachment>,
-): ShownPicture[] {
-  const attachment = attachments.get(attachmentId);
-  return attachment ? [{ number, attachment, sent }] : [];
+/**
+ * The pictures that the model saw in a turn, in the order of its request.
+ * A turn remembers which pictures it sent; what they were before stands with the messages that brought them.
+ */
+export function seenPictures(
+  pictures: readonly TurnPicture[],
+  messages: Iterable<Message>,
+): readonly ShownPicture[] {
+  const attachments = attachmentsById(messages);
+  return pictures.flatMap(({ number, attachmentId, sent }) => {
+    const attachment = attachments.get(attachmentId);
+    return attachment ? [{ number, attachment, sent }] : [];
+  });
 }
 
 function attachmentsById(messages: Iterable<Message>): ReadonlyMap<string, Attachment> {

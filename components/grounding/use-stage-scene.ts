@@ -3,10 +3,10 @@
 import { useStage } from '@/components/state/stage-context';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
-import { useWorkspace } from '@/components/state/workspace-context';
 import type { Message } from '@/lib/conversation/rows';
 import type { Answer, Shape } from '@/lib/grounding/shape';
-import { type ShownPicture, turnPictures } from './turn-pictures';
+import type { ShownPicture } from './turn-pictures';
+import { useTurnPictures } from './use-turn-pictures';
 
 export interface StageScene {
   readonly message: Message;
@@ -25,14 +25,12 @@ const noShapes: readonly Shape[] = [];
 export function useStageScene(): StageScene | null {
   const messageId = useStage((stage) => stage.messageId) ?? '';
   const wantedIndex = useStage((stage) => stage.pictureIndex);
-  const { conversations } = useWorkspace();
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
-  if (message === null) return null;
-  const pictures = turnPictures(message, Object.values(conversations.getState().messages));
+  const pictures = useTurnPictures(message);
   const pictureIndex = Math.min(wantedIndex, pictures.length - 1);
   const picture = pictures[pictureIndex];
-  if (!picture) return null;
+  if (message === null || !picture) return null;
   const shapes = answer?.shapes.filter(({ imageIndex }) => imageIndex === pictureIndex) ?? noShapes;
   return { message, pictures, pictureIndex, picture, answer, shapes };
 }
