@@ -1,26 +1,39 @@
+import type { SampleId } from '@/lib/tasks/samples';
 import { colourList, leadingColours, lightOf } from './answer-own-picture';
 import type { ReplyLanguage } from './language';
 import type { SeenPicture } from './look';
 import { type Phrases, phrasesFor } from './phrases';
-import { sampleScripts } from './sample-scripts';
+import { pairScript, sampleScripts } from './sample-scripts';
 
 /** Two or more pictures in a table, and what follows from it. */
 export function compareSeen(pictures: readonly SeenPicture[], language: ReplyLanguage): string {
   const phrases = phrasesFor(language);
-  const findings = showTheSame(pictures)
-    ? phrases.compareSame
-    : [phrases.compareSizes(largestOf(pictures)), sharedColours(pictures, language, phrases)].join(
-        language === 'en' ? ' ' : '',
-      );
   const hasStranger = pictures.some(({ reading }) => reading.sample === null);
   return [
     phrases.compareIntro(pictures.length),
     table(pictures, language, phrases),
-    findings,
+    findings(pictures, language, phrases),
+    samplePair(pictures, language, phrases),
     hasStranger ? phrases.cannotName : '',
   ]
     .filter((text) => text !== '')
     .join('\n\n');
+}
+
+function findings(pictures: readonly SeenPicture[], language: ReplyLanguage, phrases: Phrases): string {
+  if (showTheSame(pictures)) return phrases.compareSame;
+  const sentences = [phrases.compareSizes(largestOf(pictures)), sharedColours(pictures, language, phrases)];
+  return sentences.join(language === 'en' ? ' ' : '');
+}
+
+/** The prepared comparison, where both samples are there. */
+function samplePair(pictures: readonly SeenPicture[], language: ReplyLanguage, phrases: Phrases): string {
+  const nameOf = (id: SampleId) => {
+    const found = pictures.find(({ reading }) => reading.sample?.id === id);
+    return found === undefined ? null : phrases.picture(found.number);
+  };
+  const [street, table] = [nameOf('street'), nameOf('table')];
+  return street === null || table === null ? '' : pairScript[language]({ street, table });
 }
 
 function table(pictures: readonly SeenPicture[], language: ReplyLanguage, phrases: Phrases): string {

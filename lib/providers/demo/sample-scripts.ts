@@ -1,5 +1,6 @@
 import type { LocalText } from '@/lib/tasks/local-text';
 import type { SampleId } from '@/lib/tasks/samples';
+import type { ReplyLanguage } from './language';
 
 interface SampleScript {
   readonly description: LocalText;
@@ -37,4 +38,20 @@ export const sampleScripts: Readonly<Record<SampleId, SampleScript>> = {
       'zh-TW': '擺好的單人餐桌，室內',
     },
   },
+};
+
+/** The names under which the two samples were shown, such as "Picture 1" and "Picture 2". */
+interface PairNames {
+  readonly street: string;
+  readonly table: string;
+}
+
+/** What the two samples have in common and what sets them apart. */
+export const pairScript: Readonly<Record<ReplyLanguage, (names: PairNames) => string>> = {
+  en: ({ street, table }) =>
+    `${street} is a scene outdoors, full of people and movement: vehicles wait, walkers cross, a dog pulls ahead. ${table} is a still life indoors where nobody is to be seen yet; only the candle is alive. They share the manner of drawing – flat shapes, soft shadows – and the light, which falls in from the left in both. The street is laid out in bands one behind the other, the table around one large plate.`,
+  'zh-CN': ({ street, table }) =>
+    `${street}是室外场景，人来车往，充满动感：车辆在等候，行人在过马路，小狗走在主人前面。${table}是室内静物，还没有人入座，只有烛火在跳动。两张图的画法相同，都是扁平的形状和柔和的影子，光也都从左边照来。街景由远到近层层排开，餐桌则围绕一只大盘展开。`,
+  'zh-TW': ({ street, table }) =>
+    `${street}是室外場景，人來車往，充滿動感：車輛在等候，行人在過馬路，小狗走在主人前面。${table}是室內靜物，還沒有人入座，只有燭火在跳動。兩張圖的畫法相同，都是扁平的形狀和柔和的影子，光也都從左邊照來。街景由遠到近層層排開，餐桌則圍繞一只大盤展開。`,
 };
