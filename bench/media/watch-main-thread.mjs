@@ -1,9 +1,9 @@
 /**
  * Runs in the page. From now on notes every long task and the longest time in which the main thread answered
- * no message; `read()` gives both in milliseconds.
+ * no message; `take()` gives both in milliseconds and begins anew.
  */
 export function watchMainThread() {
-  const longTasksMs = [];
+  let longTasksMs = [];
   new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longTasksMs.push(duration);
   }).observe({ type: 'longtask' });
@@ -18,5 +18,12 @@ export function watchMainThread() {
     setTimeout(() => port2.postMessage(null), 0);
   };
   port2.postMessage(null);
-  window.mainThread = { read: () => ({ longTasksMs, longestGapMs }) };
+  window.mainThread = {
+    take: () => {
+      const taken = { longTasksMs, longestGapMs };
+      longTasksMs = [];
+      longestGapMs = 0;
+      return taken;
+    },
+  };
 }
