@@ -21,7 +21,8 @@ export function SendFailure() {
     >
       <CircleAlert aria-hidden size={16} strokeWidth={1.75} className="mt-1 shrink-0" />
       <div className="min-w-0 flex-1 py-0.5">
-        <p>{t(`failures.${failure.code}`)}</p>
+        <p className="font-medium">{t(`failures.${failure.code}.title`)}</p>
+        <p className="text-ink-soft">{t(`failures.${failure.code}.hint`)}</p>
         {failure.upstreamMessage !== undefined && (
           <p className="break-words text-ink-soft text-xs">{failure.upstreamMessage}</p>
         )}

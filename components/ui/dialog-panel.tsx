@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Dialog } from 'radix-ui';
+import { useState } from 'react';
 import type { DialogProps } from './dialog';
 import { IconButton } from './icon-button';
 import { giveNonceToStyles } from './style-nonce';
@@ -19,12 +20,17 @@ const shapeClass = {
 
 export function DialogPanel({ title, onClose, children, shape = 'centre', isBare = false }: DialogProps) {
   const t = useTranslations('shell');
+  const [opener] = useState(() => document.activeElement);
   return (
     <Dialog.Root open onOpenChange={(isOpen) => isOpen || onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Content
           aria-describedby={undefined}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            if (opener instanceof HTMLElement) opener.focus();
+          }}
           className={clsx('fixed z-40 flex flex-col overflow-y-auto outline-none', shapeClass[shape])}
         >
           <div className={isBare ? 'sr-only' : 'mb-4 flex items-start justify-between gap-4'}>
