@@ -50,7 +50,7 @@ function PictureChoice({ picture, objectCount, isShown, onChoose }: PictureChoic
       onClick={onChoose}
       className={clsx(
         'relative block size-11 overflow-hidden rounded-md bg-hover outline-2 outline-offset-1',
-        isShown ? 'outline-accent' : 'outline-transparent opacity-75 hover:opacity-100',
+        isShown ? 'outline-accent' : 'outline-transparent hover:outline-line-strong',
       )}
     >
       {url !== null && (

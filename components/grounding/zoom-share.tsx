@@ -9,7 +9,7 @@ export function ZoomShare({ viewport }: { viewport: ViewportControl }) {
   const t = useTranslations('stage');
   const format = useFormatter();
   const percent = useStore(viewport.store, ({ view }) => Math.max(1, Math.round(view.scale * 100)));
-  const share = format.number(percent / 100, { style: 'percent' });
+  const share = format.number(percent / 100, { style: 'percent', useGrouping: false });
   return (
     <button
       type="button"
