@@ -24,7 +24,7 @@ interface Candidate {
 
 const leastShare = 0.0025;
 const mostShare = 0.55;
-const leastFill = 0.24;
+const leastFill = 0.3;
 const consideredCount = 48;
 const keptCount = 6;
 /** A region must reach this part of the best one's score. */
