@@ -103,6 +103,7 @@ describe('a scene', () => {
     expect(strokes.at(-1)?.alpha).toBe(1);
     expect(strokes[0]?.alpha).toBeLessThan(1);
     expect(words).toEqual(['cat']);
+    expect(drawn({ hoveredId: 'small', selectedId: 'small' }).strokes[0]?.alpha).toBeLessThan(1);
   });
 
   it('leaves out what is not in the frame', () => {

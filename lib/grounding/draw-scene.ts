@@ -19,11 +19,11 @@ const dimmedAlpha = 0.4;
  */
 export function drawScene(context: SceneContext, scene: Scene, view: Viewport, frame: Size): void {
   const shapes = inDrawingOrder(scene, view).filter((shape) => isInFrame(shape, frame));
-  const isOnePicked = shapes.some(({ emphasis }) => emphasis === 'hovered');
+  const isOneMeant = shapes.some(({ shape }) => shape.id === scene.hoveredId);
   context.save();
   context.lineJoin = 'round';
   for (const shape of shapes) {
-    context.globalAlpha = isOnePicked && shape.emphasis === 'none' ? dimmedAlpha : 1;
+    context.globalAlpha = isOneMeant && shape.emphasis === 'none' ? dimmedAlpha : 1;
     drawShape(context, shape, scene.colourOf(shape.shape.label).fill);
   }
   context.globalAlpha = 1;
