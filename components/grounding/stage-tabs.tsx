@@ -32,7 +32,11 @@ export function StageTabs({ scene }: { scene: StageScene }) {
         ))}
       </Tabs.List>
       {tabs.map(({ name, Panel }) => (
-        <Tabs.Content key={name} value={name} className="min-h-0 flex-1 overflow-y-auto -outline-offset-2">
+        <Tabs.Content
+          key={`${name} ${scene.pictureIndex}`}
+          value={name}
+          className="min-h-0 flex-1 overflow-y-auto -outline-offset-2"
+        >
           <Panel scene={scene} />
         </Tabs.Content>
       ))}
