@@ -43,15 +43,14 @@ export function createRecorder(deps: RecorderDeps) {
   async function writeBatch(batch: Waiting): Promise<void> {
     for (const [hash, blob] of batch.blobs) blobsUnderWay.set(hash, blob);
     const isLeftover = hasLeftovers;
-    const write = rowsOf(batch, deps);
-    const refused = await writeOrLess(deps.storage, write);
+    const refused = await writeOrLess(batch, deps);
     if (refused.rows) waiting = merged(batch, waiting);
     else if (refused.blobs) waiting = merged({ ...nothingWaiting(), ...ofBlobs(batch) }, waiting);
     for (const hash of batch.blobs.keys()) blobsUnderWay.delete(hash);
     const isRefused = refused.trouble !== 'none';
     if (isRefused || isLeftover) hasLeftovers = isRefused;
     if (isRefused || !hasLeftovers) deps.onTrouble(refused.trouble);
-    if (!refused.rows) deps.onWritten(touchedBy(batch, write));
+    if (!refused.rows) deps.onWritten(touchedBy(batch, deps));
   }
 
   return {
@@ -132,11 +131,12 @@ function rowsOf(waiting: Waiting, { conversation, message }: RecorderDeps): Stor
   };
 }
 
-function touchedBy({ removedMessages }: Waiting, write: StorageWrite): readonly string[] {
+function touchedBy(batch: Waiting, deps: RecorderDeps): readonly string[] {
+  const { newConversations, conversations, messages } = rowsOf(batch, deps);
   const ids = [
-    ...[...write.newConversations, ...write.conversations].map(({ id }) => id),
-    ...write.messages.map(({ conversationId }) => conversationId),
-    ...removedMessages.values(),
+    ...[...newConversations, ...conversations].map(({ id }) => id),
+    ...messages.map(({ conversationId }) => conversationId),
+    ...batch.removedMessages.values(),
   ];
   return [...new Set(ids)];
 }
@@ -147,22 +147,17 @@ interface Refused {
   readonly trouble: StorageTrouble | 'none';
 }
 
-/** When a full disk refuses the pictures, the words are tried alone. */
-async function writeOrLess(
-  storage: () => Promise<ConversationStorage>,
-  write: StorageWrite,
-): Promise<Refused> {
-  const trouble = await tryWrite(storage, write);
+/** When a full disk refuses the pictures, the words are tried alone, as they are by then. */
+async function writeOrLess(batch: Waiting, deps: RecorderDeps): Promise<Refused> {
+  const trouble = await tryWrite(deps, rowsOf(batch, deps));
   if (trouble === 'none') return { rows: false, blobs: false, trouble };
-  const isWorthTrying = trouble === 'full' && write.blobs.size > 0;
-  const wordsTrouble = isWorthTrying ? await tryWrite(storage, { ...write, blobs: new Map() }) : trouble;
+  const isWorthTrying = trouble === 'full' && batch.blobs.size > 0;
+  const wordsAlone = { ...rowsOf(batch, deps), blobs: new Map() };
+  const wordsTrouble = isWorthTrying ? await tryWrite(deps, wordsAlone) : trouble;
   return { rows: wordsTrouble !== 'none', blobs: true, trouble };
 }
 
-async function tryWrite(
-  storage: () => Promise<ConversationStorage>,
-  write: StorageWrite,
-): Promise<StorageTrouble | 'none'> {
+async function tryWrite({ storage }: RecorderDeps, write: StorageWrite): Promise<StorageTrouble | 'none'> {
   try {
     await (await storage()).write(write);
     return 'none';
