@@ -35,6 +35,7 @@ describe('sniffFormat', () => {
     ['AVI', text('RIFF\0\0\0\0AVI LIST')],
     ['SVG', text('<svg xmlns="http://www.w3.org/2000/svg">')],
     ['SVG', text('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')],
+    ['SVG', text('\n  <svg viewBox="0 0 1 1">')],
     ['HTML', text('\n<!DOCTYPE html><title>404</title>')],
     ['ZIP', text('PK\x03\x04')],
   ])('names %s', (name, bytes) => {

@@ -37,7 +37,6 @@ const signatures: readonly Signature[] = [
   { bytes: 'OggS', is: foreign('Ogg') },
   { bytes: 'ID3', is: foreign('MP3') },
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: foreign('ZIP') },
-  { bytes: '<svg', is: foreign('SVG') },
 ];
 
 /** Boxes of ISO media files: the first brand that is listed decides, in this order. */
@@ -81,6 +80,6 @@ function sniffBitmap(head: Uint8Array): Sniffed | null {
 
 function sniffMarkup(head: Uint8Array): Sniffed | null {
   const text = asciiAt(head, 0, sniffedByteCount);
-  if (/^\W*<\?xml[\s\S]*<svg\b/.test(text)) return foreign('SVG');
+  if (/^\W*<(?:svg|\?xml[\s\S]*<svg)\b/.test(text)) return foreign('SVG');
   return /^\W*<(?:!doctype html|html)\b/i.test(text) ? foreign('HTML') : null;
 }
