@@ -27,7 +27,7 @@ export function Sidebar({ onHide, onLeave }: SidebarProps) {
         <span className="text-accent">
           <BrandMark />
         </span>
-        <span className="flex-1 font-semibold text-sm tracking-tight">Sightline</span>
+        <span className="flex-1 font-semibold text-sm tracking-tight">{t('product')}</span>
         <IconButton icon={PanelLeftClose} label={t('hideSidebar')} onClick={onHide} />
       </div>
       <div className="flex flex-col gap-2 px-2 pb-2">

@@ -44,7 +44,7 @@ export function TopBar({ isSidebarHidden, onShowSidebar }: TopBarProps) {
       )}
       <h1 className="min-w-0 flex-1 truncate px-1 font-medium text-ink-soft text-sm">
         {conversation === null ? (
-          <span className="sr-only">Sightline</span>
+          <span className="sr-only">{t('product')}</span>
         ) : (
           conversation.title || t('untitled')
         )}
