@@ -31,6 +31,7 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
     <li
       {...dragProps}
       aria-label={`${number} ${draft.name}`}
+      data-state={draft.state}
       className={clsx(
         'group relative flex items-start gap-2 rounded-lg border p-1',
         draft.state === 'failed' ? 'col-span-full border-danger/40 bg-danger-soft' : 'border-line bg-bg',
