@@ -60,11 +60,12 @@ function streamOf(answer: IncomingMessage): ReadableStream<Uint8Array> {
     start(controller) {
       answer.on('readable', () => give(controller));
       answer.once('end', () => controller.close());
-      answer.once('error', (fault) => controller.error(fault));
+      answer.on('error', (fault) => controller.error(fault));
     },
     pull: give,
     cancel() {
-      answer.destroy();
+      // A cancelled stream may not be closed again, and the end can still be on its way.
+      answer.removeAllListeners('readable').removeAllListeners('end').destroy();
     },
   });
 }

@@ -65,13 +65,13 @@ const rules: readonly Rule[] = [
   },
   { code: 'access_denied', pattern: /access_?denied|unpurchased|permission/i, status: 403 },
   { code: 'upstream_timeout', pattern: /request_?time_?out|timed out/i, status: 504, retryable: true },
+  { code: 'invalid_request', pattern: /invalid_?parameter|invalid_?request|bad_?request/i, status: 400 },
   {
     code: 'upstream_error',
     pattern: /internal_?(server_?)?error|ModelServ|ModelUnavailable|service unavailable|overloaded/i,
     status: 502,
     retryable: true,
   },
-  { code: 'invalid_request', pattern: /invalid_?parameter|invalid_?request|bad_?request/i, status: 400 },
 ];
 
 const byStatus: Readonly<Record<number, FailureCode>> = {
@@ -116,7 +116,8 @@ export function describeUpstreamError(
   const said = `${error.code} ${error.type} ${error.message}`;
   const rule = rules.find(({ pattern }) => pattern.test(said));
   const isServerFault = status !== null && status >= 500;
-  const code = isServerFault && rule?.status === 400 ? 'upstream_error' : (rule?.code ?? codeFor(status));
+  const isVague = isServerFault && rule?.code === 'invalid_request';
+  const code = isVague ? 'upstream_error' : (rule?.code ?? codeFor(status));
   const retryable = isRetryable(rule, code, status);
   const detail = scrub(clean(error.message));
   const name = scrub(error.code || error.type);
