@@ -3,13 +3,15 @@ import { ArrowUpRight } from 'lucide-react';
 interface StarterCardProps {
   /** The sample's address on our own origin. */
   readonly address: string;
+  /** What the sample shows, for those who do not see it. */
+  readonly pictured: string;
   readonly title: string;
   readonly prompt: string;
   readonly isDisabled: boolean;
   readonly onStart: () => void;
 }
 
-export function StarterCard({ address, title, prompt, isDisabled, onStart }: StarterCardProps) {
+export function StarterCard({ address, pictured, title, prompt, isDisabled, onStart }: StarterCardProps) {
   return (
     <button
       type="button"
@@ -20,7 +22,7 @@ export function StarterCard({ address, title, prompt, isDisabled, onStart }: Sta
       {/* biome-ignore lint/performance/noImgElement: a bundled picture of fixed size; there is nothing to optimise. */}
       <img
         src={address}
-        alt=""
+        alt={pictured}
         width={640}
         height={416}
         decoding="async"

@@ -30,6 +30,7 @@ export function Starters() {
           <li key={task.id}>
             <StarterCard
               address={task.file}
+              pictured={t(`pictures.${task.sampleId}`)}
               title={task.title[locale]}
               prompt={task.prompt[locale]}
               isDisabled={state === 'starting'}
