@@ -106,6 +106,33 @@ describe('the recorder', () => {
     expect(recorder.heldBlob('h')).not.toBeNull();
   });
 
+  it('offers refused pictures again only after something was deleted', async () => {
+    const { recorder, put, asked, settle, troubles, timers } = await createScene();
+    put('a');
+    recorder.blob('h', new Blob(['h']));
+    recorder.flush();
+    await settle();
+    asked[0]?.refuse(full());
+    await settle();
+    asked[1]?.allow();
+    await settle();
+    put('ab');
+    recorder.flush();
+    await settle();
+    asked[2]?.allow();
+    await settle();
+    expect(asked[2]?.write.blobs.size).toBe(0);
+    expect(troubles).toEqual(['full', 'full']);
+    await recorder.afterWrites(async () => undefined);
+    timers()[0]?.();
+    await settle();
+    expect([...(asked[3]?.write.blobs.keys() ?? [])]).toEqual(['h']);
+    expect(asked[3]?.write.messages).toMatchObject([{ text: 'ab' }]);
+    asked[3]?.allow();
+    await settle();
+    expect(troubles.at(-1)).toBe('none');
+  });
+
   it('keeps what was refused for the next write, and says when all is well again', async () => {
     const { recorder, put, asked, settle, texts, troubles } = await createScene();
     put('a');

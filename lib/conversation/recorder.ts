@@ -1,29 +1,38 @@
-import type { Conversation, Message } from './rows';
 import { type ConversationStorage, type StorageTrouble, type StorageWrite, troubleOf } from './storage';
+import {
+  blobsOf,
+  conversationsTouched,
+  isNothing,
+  merged,
+  nothingWaiting,
+  type RowSource,
+  rowsOf,
+  type WaitingRows,
+  withoutBlobs,
+} from './waiting-rows';
 import type { WorkspaceDeps } from './workspace-deps';
 
 /** A streaming reply is written at most this often, however many tokens arrive. */
 const writeEveryMs = 500;
 
-export interface RecorderDeps extends Pick<WorkspaceDeps, 'after'> {
+export interface RecorderDeps extends Pick<WorkspaceDeps, 'after'>, RowSource {
   readonly storage: () => Promise<ConversationStorage>;
-  /** The rows as they are now; null for one that is gone. */
-  readonly conversation: (id: string) => Conversation | null;
-  readonly message: (id: string) => Message | null;
   readonly onTrouble: (trouble: StorageTrouble | 'none') => void;
   readonly onWritten: (conversationIds: readonly string[]) => void;
 }
 
 /**
  * Writes rows behind the state: it remembers which ones changed and writes them as they are when the time comes,
- * all in one transaction. What storage refuses stays remembered and goes with the next write.
+ * all in one transaction. Rows that storage refuses go with the next write. Pictures that a full disk refuses are
+ * held in memory until something is deleted: each new attempt would only fill the disk with what it leaves behind.
  */
 export function createRecorder(deps: RecorderDeps) {
   let waiting = nothingWaiting();
+  let heldBack = nothingWaiting();
   let cancelTimer: (() => void) | null = null;
   let written: Promise<unknown> = Promise.resolve();
   const blobsUnderWay = new Map<string, Blob>();
-  /** Something that was refused waits to be written again. */
+  /** Rows that were refused wait to be written again. */
   let hasLeftovers = false;
 
   const soon = () => {
@@ -40,17 +49,35 @@ export function createRecorder(deps: RecorderDeps) {
     written = Promise.all([written, writeBatch(batch)]);
   }
 
-  async function writeBatch(batch: Waiting): Promise<void> {
+  async function writeBatch(batch: WaitingRows): Promise<void> {
+    const isRetry = hasLeftovers;
     for (const [hash, blob] of batch.blobs) blobsUnderWay.set(hash, blob);
-    const isLeftover = hasLeftovers;
-    const refused = await writeOrLess(batch, deps);
-    if (refused.rows) waiting = merged(batch, waiting);
-    else if (refused.blobs) waiting = merged({ ...nothingWaiting(), ...ofBlobs(batch) }, waiting);
+    const { areWordsWritten, trouble } = await writeOrLess(batch, deps);
+    if (trouble === 'full') heldBack = merged(heldBack, blobsOf(batch));
+    if (!areWordsWritten) waiting = merged(trouble === 'full' ? withoutBlobs(batch) : batch, waiting);
+    if (!areWordsWritten || isRetry) hasLeftovers = !areWordsWritten;
     for (const hash of batch.blobs.keys()) blobsUnderWay.delete(hash);
-    const isRefused = refused.trouble !== 'none';
-    if (isRefused || isLeftover) hasLeftovers = isRefused;
-    if (isRefused || !hasLeftovers) deps.onTrouble(refused.trouble);
-    if (!refused.rows) deps.onWritten(touchedBy(batch, deps));
+    report(trouble);
+    if (areWordsWritten) deps.onWritten(conversationsTouched(batch, deps));
+  }
+
+  /** All is well only when nothing is left that was refused before. */
+  function report(trouble: StorageTrouble | 'none'): void {
+    if (trouble !== 'none') deps.onTrouble(trouble);
+    else if (heldBack.blobs.size > 0) deps.onTrouble('full');
+    else if (!hasLeftovers) deps.onTrouble('none');
+  }
+
+  async function runAfterWrites(work: (storage: ConversationStorage) => Promise<void>): Promise<void> {
+    try {
+      await work(await deps.storage());
+    } catch (fault) {
+      deps.onTrouble(troubleOf(fault));
+    }
+    if (isNothing(heldBack)) return;
+    waiting = merged(heldBack, waiting);
+    heldBack = nothingWaiting();
+    soon();
   }
 
   return {
@@ -62,19 +89,15 @@ export function createRecorder(deps: RecorderDeps) {
     removedMessage: (id: string, conversationId: string) =>
       void waiting.removedMessages.set(id, conversationId),
     blob: (hash: string, blob: Blob) => void waiting.blobs.set(hash, blob),
-    /** A blob that storage may not hold yet. */
-    heldBlob: (hash: string): Blob | null => waiting.blobs.get(hash) ?? blobsUnderWay.get(hash) ?? null,
+    /** A blob that storage may not hold. */
+    heldBlob: (hash: string): Blob | null =>
+      waiting.blobs.get(hash) ?? blobsUnderWay.get(hash) ?? heldBack.blobs.get(hash) ?? null,
     isWaiting: (messageId: string): boolean => waiting.messages.has(messageId),
-    /** Runs after everything that waits is written and after earlier work of this kind, so that a deletion finds all of it. */
+
+    /** Runs deletions after everything that waits is written, in the order they were asked for. */
     afterWrites(work: (storage: ConversationStorage) => Promise<void>): Promise<void> {
       flush();
-      const done = written.then(async () => {
-        try {
-          await work(await deps.storage());
-        } catch (fault) {
-          deps.onTrouble(troubleOf(fault));
-        }
-      });
+      const done = written.then(() => runAfterWrites(work));
       written = done;
       return done;
     },
@@ -83,78 +106,17 @@ export function createRecorder(deps: RecorderDeps) {
 
 export type Recorder = ReturnType<typeof createRecorder>;
 
-interface Waiting {
-  readonly newConversations: Set<string>;
-  readonly conversations: Set<string>;
-  readonly messages: Set<string>;
-  /** Conversation id by message id. */
-  readonly removedMessages: Map<string, string>;
-  readonly blobs: Map<string, Blob>;
-}
-
-function nothingWaiting(): Waiting {
-  return {
-    newConversations: new Set(),
-    conversations: new Set(),
-    messages: new Set(),
-    removedMessages: new Map(),
-    blobs: new Map(),
-  };
-}
-
-function isNothing(waiting: Waiting): boolean {
-  return Object.values(waiting).every(({ size }) => size === 0);
-}
-
-function merged(earlier: Waiting, later: Waiting): Waiting {
-  return {
-    newConversations: new Set([...earlier.newConversations, ...later.newConversations]),
-    conversations: new Set([...earlier.conversations, ...later.conversations]),
-    messages: new Set([...earlier.messages, ...later.messages]),
-    removedMessages: new Map([...earlier.removedMessages, ...later.removedMessages]),
-    blobs: new Map([...earlier.blobs, ...later.blobs]),
-  };
-}
-
-/** Blobs are written again together with the rows that need them, or a sweep would find them unneeded. */
-function ofBlobs({ blobs, messages }: Waiting): Pick<Waiting, 'blobs' | 'messages'> {
-  return { blobs, messages };
-}
-
-function rowsOf(waiting: Waiting, { conversation, message }: RecorderDeps): StorageWrite {
-  return {
-    newConversations: [...waiting.newConversations].flatMap((id) => conversation(id) ?? []),
-    conversations: [...waiting.conversations].flatMap((id) => conversation(id) ?? []),
-    messages: [...waiting.messages].flatMap((id) => message(id) ?? []),
-    removedMessageIds: [...waiting.removedMessages.keys()],
-    blobs: waiting.blobs,
-  };
-}
-
-function touchedBy(batch: Waiting, deps: RecorderDeps): readonly string[] {
-  const { newConversations, conversations, messages } = rowsOf(batch, deps);
-  const ids = [
-    ...[...newConversations, ...conversations].map(({ id }) => id),
-    ...messages.map(({ conversationId }) => conversationId),
-    ...batch.removedMessages.values(),
-  ];
-  return [...new Set(ids)];
-}
-
-interface Refused {
-  readonly rows: boolean;
-  readonly blobs: boolean;
+interface Outcome {
+  readonly areWordsWritten: boolean;
   readonly trouble: StorageTrouble | 'none';
 }
 
 /** When a full disk refuses the pictures, the words are tried alone, as they are by then. */
-async function writeOrLess(batch: Waiting, deps: RecorderDeps): Promise<Refused> {
+async function writeOrLess(batch: WaitingRows, deps: RecorderDeps): Promise<Outcome> {
   const trouble = await tryWrite(deps, rowsOf(batch, deps));
-  if (trouble === 'none') return { rows: false, blobs: false, trouble };
-  const isWorthTrying = trouble === 'full' && batch.blobs.size > 0;
-  const wordsAlone = { ...rowsOf(batch, deps), blobs: new Map() };
-  const wordsTrouble = isWorthTrying ? await tryWrite(deps, wordsAlone) : trouble;
-  return { rows: wordsTrouble !== 'none', blobs: true, trouble };
+  if (trouble !== 'full' || batch.blobs.size === 0) return { areWordsWritten: trouble === 'none', trouble };
+  const wordsTrouble = await tryWrite(deps, rowsOf(withoutBlobs(batch), deps));
+  return { areWordsWritten: wordsTrouble === 'none', trouble };
 }
 
 async function tryWrite({ storage }: RecorderDeps, write: StorageWrite): Promise<StorageTrouble | 'none'> {

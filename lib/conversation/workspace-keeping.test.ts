@@ -284,7 +284,7 @@ describe('storage', () => {
     expect(await page.workspace.readBlob('original-cat.jpg')).not.toBeNull();
   });
 
-  it('that is full keeps the words, holds the pictures, and recovers', async () => {
+  it('that is full keeps the words, holds the pictures, and recovers after a deletion', async () => {
     let isFull = true;
     const page = await startedPage({
       deps: { openStorage: async () => withoutRoomForBlobs(await openIndexedDbStorage(), () => isFull) },
@@ -295,9 +295,15 @@ describe('storage', () => {
     expect(page.state().storageTrouble).toBe('full');
     expect(await page.workspace.readBlob('original-cat.jpg')).not.toBeNull();
     expect(titles(await startedPage({ browser: page.browser }))).toEqual(['Cats']);
+    page.workspace.newConversation();
+    await say(page, 'More words');
+    await rest();
+    expect(page.state().storageTrouble).toBe('full');
     isFull = false;
-    page.workspace.renameConversation(page.state().currentId ?? '', 'Cat');
-    page.workspace.flush();
+    page.workspace.removeConversation(page.state().currentId ?? '');
+    page.workspace.forgetRemoved();
+    await rest();
+    page.timers();
     await rest();
     expect(page.state().storageTrouble).toBe('none');
     expect(await (await openIndexedDbStorage()).readBlob('original-cat.jpg')).not.toBeNull();
