@@ -59,7 +59,7 @@ async function walk({ locale, scheme, width, height }) {
     console.log(file);
   };
   await page.goto(address);
-  const starter = page.locator('[data-starter]').first();
+  const starter = page.getByRole('main').getByRole('listitem').getByRole('button').first();
   await starter.waitFor();
   if (!isForReadme) await shoot('empty');
   await starter.click();
