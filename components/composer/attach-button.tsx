@@ -5,22 +5,15 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
+import type { Workspace } from '@/lib/conversation/workspace';
 
 export function AttachButton() {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   const input = useRef<HTMLInputElement>(null);
 
-  const take = () => {
-    if (input.current === null) return;
-    workspace.addFiles([...(input.current.files ?? [])]);
-    input.current.value = '';
-  };
   // Files that were chosen before the page's script ran have had no one to hear of them.
-  useEffect(() => {
-    const chosen = input.current?.files ?? [];
-    if (chosen.length > 0) workspace.addFiles([...chosen]);
-  }, [workspace]);
+  useEffect(() => takeFiles(input.current, workspace), [workspace]);
 
   return (
     <>
@@ -31,7 +24,7 @@ export function AttachButton() {
         accept="image/*"
         tabIndex={-1}
         aria-label={t('files')}
-        onChange={take}
+        onChange={(event) => takeFiles(event.currentTarget, workspace)}
         className="sr-only"
       />
       <IconButton
@@ -42,4 +35,12 @@ export function AttachButton() {
       />
     </>
   );
+}
+
+/** Empties the input too: the same file may be chosen again. */
+function takeFiles(input: HTMLInputElement | null, workspace: Pick<Workspace, 'addFiles'>): void {
+  if (input === null || input.files === null || input.files.length === 0) return;
+  const files = [...input.files];
+  input.value = '';
+  workspace.addFiles(files);
 }
