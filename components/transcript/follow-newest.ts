@@ -5,6 +5,11 @@ export interface NewestFollower {
   stop(): void;
 }
 
+type Scroller = Pick<
+  HTMLElement,
+  'scrollTop' | 'scrollHeight' | 'clientHeight' | 'addEventListener' | 'removeEventListener'
+>;
+
 /** Scrolling down to within this distance of the end means: follow again. */
 const nearEndPx = 32;
 
@@ -13,8 +18,8 @@ const nearEndPx = 32;
  * coming back to the end returns. A position that the browser clamps because content shrank is no move.
  */
 export function followNewest(
-  scroller: HTMLElement,
-  content: HTMLElement,
+  scroller: Scroller,
+  watchGrowth: (tell: () => void) => () => void,
   tell: (isFollowing: boolean) => void,
 ): NewestFollower {
   let isFollowing = true;
@@ -35,13 +40,10 @@ export function followNewest(
     else if (scroller.scrollTop > lastTop && distance <= nearEndPx) set(true);
     lastTop = scroller.scrollTop;
   };
-  const sizes = new ResizeObserver(() => {
+  const stopWatching = watchGrowth(() => {
     if (isFollowing) toEnd();
   });
-
   scroller.addEventListener('scroll', onScroll, { passive: true });
-  sizes.observe(content);
-  sizes.observe(scroller);
   return {
     jump() {
       set(true);
@@ -49,7 +51,16 @@ export function followNewest(
     },
     stop() {
       scroller.removeEventListener('scroll', onScroll);
-      sizes.disconnect();
+      stopWatching();
     },
+  };
+}
+
+/** Calls back whenever one of the elements changes its size. */
+export function watchSizes(...elements: readonly Element[]): (tell: () => void) => () => void {
+  return (tell) => {
+    const sizes = new ResizeObserver(tell);
+    for (const element of elements) sizes.observe(element);
+    return () => sizes.disconnect();
   };
 }

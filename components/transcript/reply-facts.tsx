@@ -28,12 +28,12 @@ export function ReplyFacts({ model, usage, timing }: ReplyFactsProps) {
         <li>{t('firstToken', { duration: duration(timing.firstTokenMs) })}</li>
       )}
       {rate !== null && (
-        <li title={t('rateRule')}>
+        <li data-tooltip={t('rateRule')}>
           {t('rate', { rate: format.number(rate, { maximumFractionDigits: rate < 10 ? 1 : 0 }) })}
         </li>
       )}
       {usage !== null && (
-        <li title={t('tokensRule')}>
+        <li data-tooltip={t('tokensRule')}>
           {usage.imageTokens
             ? t('tokensInWithImages', {
                 count: format.number(usage.promptTokens),
@@ -43,7 +43,7 @@ export function ReplyFacts({ model, usage, timing }: ReplyFactsProps) {
         </li>
       )}
       {usage !== null && (
-        <li title={t('tokensRule')}>
+        <li data-tooltip={t('tokensRule')}>
           {usage.reasoningTokens
             ? t('tokensOutWithThinking', {
                 count: format.number(usage.completionTokens),
