@@ -1,5 +1,6 @@
 import type { Ledger } from './ledger';
 import type { Recorder } from './recorder';
+import { createRemovalVerbs } from './removal-verbs';
 import type { ReplyRunner } from './reply-runner';
 import type { RowReader } from './row-reader';
 import type { Tabs } from './tabs';
@@ -14,75 +15,32 @@ export interface ConversationVerbsDeps extends Pick<WorkspaceDeps, 'now'> {
   readonly tabs: Tabs;
 }
 
-type Verbs = Pick<
-  Workspace,
-  | 'newConversation'
-  | 'openConversation'
-  | 'renameConversation'
-  | 'removeConversation'
-  | 'undoRemove'
-  | 'forgetRemoved'
-  | 'rememberStageClosed'
->;
+type Verbs = ReturnType<typeof createRemovalVerbs> &
+  Pick<Workspace, 'newConversation' | 'openConversation' | 'renameConversation' | 'rememberStageClosed'>;
 
-/** The list of conversations. A deletion hides at once and deletes when it can no longer be undone. */
+/** The list of conversations, and which one is on screen. */
 export function createConversationVerbs(deps: ConversationVerbsDeps): Verbs {
-  const { ledger, recorder, runner, reader, tabs, now } = deps;
-  let lastOpened: string | null = null;
-
-  const markRemoved = async (id: string, removedAtMs: number | null) => {
-    await recorder.afterWrites((storage) => storage.markRemoved(id, removedAtMs));
-    tabs.tellChanged([id]);
-  };
-
-  function forgetRemoved(): void {
-    const { removed } = ledger.read();
-    if (removed === null) return;
-    const { id } = removed.conversation;
-    ledger.set({ removed: null });
-    ledger.forgetMessagesOf(id);
-    void recorder.afterWrites((storage) => storage.purge(id));
-  }
+  const { ledger, reader } = deps;
+  let lastAskedFor: string | null = null;
 
   return {
-    forgetRemoved,
+    ...createRemovalVerbs(deps),
 
     newConversation: () => {
-      lastOpened = null;
+      lastAskedFor = null;
       ledger.set({ currentId: null });
     },
 
     /** The last one asked for is shown, however long an earlier one takes to read. */
     openConversation: async (id) => {
-      lastOpened = id;
+      lastAskedFor = id;
       await reader.open(id);
-      if (lastOpened === id && ledger.conversation(id) !== null) ledger.set({ currentId: id });
+      if (lastAskedFor === id && ledger.conversation(id) !== null) ledger.set({ currentId: id });
     },
 
     renameConversation: (id, title) => {
       const words = title.replace(/\s+/g, ' ').trim();
       if (words !== '') ledger.editConversation(id, { title: words });
-    },
-
-    removeConversation: (id) => {
-      const conversation = ledger.conversation(id);
-      if (conversation === null) return;
-      forgetRemoved();
-      runner.stop(id);
-      ledger.set({ removed: { conversation } });
-      ledger.hideConversation(id);
-      void markRemoved(id, now());
-    },
-
-    undoRemove: () => {
-      const { removed, currentId } = ledger.read();
-      if (removed === null) return;
-      const { conversation } = removed;
-      ledger.set({ removed: null });
-      ledger.addConversation(conversation);
-      ledger.rewriteMessagesOf(conversation.id);
-      void markRemoved(conversation.id, null);
-      if (currentId === null) ledger.set({ currentId: conversation.id });
     },
 
     rememberStageClosed: (isStageClosed) => {

@@ -27,7 +27,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   settings.onChange(drafting.refit);
 
   const readBlob = async (hash: string) => drafting.heldBlob(hash) ?? (await rows.readBlob(hash));
-  const keepBlob = recorder.blob;
+  const keepBlob = (hash: string, blob: Blob) => recorder.note(({ blobs }) => blobs.set(hash, blob));
   const answering = createAnswering({
     ...deps,
     ledger,

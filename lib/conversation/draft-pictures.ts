@@ -79,14 +79,16 @@ export function createDraftPictures({ draft, target, preparePicture }: DraftPict
       }
     },
 
-    heldBlob(hash: string): Blob | null {
-      for (const { attachment, originalBlob, sentBlob } of prepared.values()) {
-        if (attachment.original.hash === hash) return originalBlob;
-        if (attachment.sent.hash === hash) return sentBlob;
-      }
-      return null;
-    },
+    heldBlob: (hash: string): Blob | null => blobAmong(prepared.values(), hash),
   };
+}
+
+function blobAmong(pictures: Iterable<DraftPicture>, hash: string): Blob | null {
+  for (const { attachment, originalBlob, sentBlob } of pictures) {
+    if (attachment.original.hash === hash) return originalBlob;
+    if (attachment.sent.hash === hash) return sentBlob;
+  }
+  return null;
 }
 
 /** Every expected refusal is a value; a fault of the preparation itself is told as a picture that cannot be read. */

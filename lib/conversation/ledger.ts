@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Messages } from './message-tree';
 import type { Recorder } from './recorder';
 import type { AssistantMessage, Conversation, Message } from './rows';
 import type { ConversationState } from './workspace';
@@ -17,7 +18,7 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
       store.setState((state) => ({
         messages: { ...state.messages, ...Object.fromEntries(messages.map((row) => [row.id, row])) },
       }));
-      for (const { id } of messages) recorder.message(id);
+      for (const { id } of messages) recorder.note((waiting) => waiting.messages.add(id));
       recorder.soon();
     },
 
@@ -30,14 +31,14 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
     },
 
     dropMessages(messages: readonly Message[]): void {
-      const gone = new Set(messages.map(({ id }) => id));
-      store.setState((state) => ({ messages: without(state.messages, gone) }));
-      for (const { id, conversationId } of messages) recorder.removedMessage(id, conversationId);
+      store.setState((state) => ({ messages: without(state.messages, idsOf(messages)) }));
+      for (const { id, conversationId } of messages)
+        recorder.note((waiting) => waiting.removedMessages.set(id, conversationId));
       recorder.soon();
     },
 
     addConversation(conversation: Conversation): void {
-      recorder.newConversation(conversation.id);
+      recorder.note((waiting) => waiting.newConversations.add(conversation.id));
       this.putConversation(conversation);
     },
 
@@ -45,7 +46,7 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
       store.setState((state) => ({
         conversations: { ...state.conversations, [conversation.id]: conversation },
       }));
-      recorder.conversation(conversation.id);
+      recorder.note((waiting) => waiting.conversations.add(conversation.id));
       recorder.soon();
     },
 
@@ -55,26 +56,18 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
     },
 
     /** Off the screen only: what becomes of the stored rows is the caller's to say. */
-    hideConversation(id: string): void {
-      store.setState((state) => ({
-        conversations: without(state.conversations, new Set([id])),
-        currentId: state.currentId === id ? null : state.currentId,
-      }));
-    },
+    hideConversation: (id: string): void => store.setState((state) => withoutConversation(state, id)),
+
+    forgetMessagesOf: (conversationId: string): void =>
+      store.setState(({ messages }) => ({
+        messages: without(messages, idsOf(messagesOf(messages, conversationId))),
+      })),
 
     /** Writes the rows on screen again, in case another tab has deleted them meanwhile. */
     rewriteMessagesOf(conversationId: string): void {
-      for (const row of Object.values(read().messages)) {
-        if (row.conversationId === conversationId) recorder.message(row.id);
-      }
+      for (const { id } of messagesOf(read().messages, conversationId))
+        recorder.note((waiting) => waiting.messages.add(id));
       recorder.soon();
-    },
-
-    forgetMessagesOf(conversationId: string): void {
-      store.setState((state) => {
-        const rows = Object.values(state.messages).filter((row) => row.conversationId === conversationId);
-        return { messages: without(state.messages, new Set(rows.map(({ id }) => id))) };
-      });
     },
   };
 }
@@ -83,4 +76,19 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 function without<T>(rows: Readonly<Record<string, T>>, ids: ReadonlySet<string>): Record<string, T> {
   return Object.fromEntries(Object.entries(rows).filter(([id]) => !ids.has(id)));
+}
+
+function withoutConversation(state: ConversationState, id: string): Partial<ConversationState> {
+  return {
+    conversations: without(state.conversations, new Set([id])),
+    currentId: state.currentId === id ? null : state.currentId,
+  };
+}
+
+function messagesOf(messages: Messages, conversationId: string): readonly Message[] {
+  return Object.values(messages).filter((message) => message.conversationId === conversationId);
+}
+
+function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(rows.map(({ id }) => id));
 }

@@ -44,7 +44,7 @@ async function createScene() {
   });
   const put = (text: string) => {
     rows.set('r1', aReply({ text }));
-    recorder.message('r1');
+    recorder.note((waiting) => waiting.messages.add('r1'));
     recorder.soon();
   };
   const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
@@ -89,7 +89,7 @@ describe('the recorder', () => {
   it('never puts older words over newer ones when pictures are refused', async () => {
     const { recorder, put, asked, settle, texts, troubles } = await createScene();
     put('old');
-    recorder.blob('h', new Blob(['h']));
+    recorder.note((waiting) => waiting.blobs.set('h', new Blob(['h'])));
     recorder.flush();
     await settle();
     put('new');
@@ -109,7 +109,7 @@ describe('the recorder', () => {
   it('offers refused pictures again only after something was deleted', async () => {
     const { recorder, put, asked, settle, troubles, timers } = await createScene();
     put('a');
-    recorder.blob('h', new Blob(['h']));
+    recorder.note((waiting) => waiting.blobs.set('h', new Blob(['h'])));
     recorder.flush();
     await settle();
     asked[0]?.refuse(full());

@@ -57,15 +57,8 @@ export function createRecorder(deps: RecorderDeps) {
     if (!areWordsWritten) waiting = merged(trouble === 'full' ? withoutBlobs(batch) : batch, waiting);
     if (!areWordsWritten || isRetry) hasLeftovers = !areWordsWritten;
     for (const hash of batch.blobs.keys()) blobsUnderWay.delete(hash);
-    report(trouble);
+    if (trouble !== 'none' || !hasLeftovers) deps.onTrouble(heldBack.blobs.size > 0 ? 'full' : trouble);
     if (areWordsWritten) deps.onWritten(conversationsTouched(batch, deps));
-  }
-
-  /** All is well only when nothing is left that was refused before. */
-  function report(trouble: StorageTrouble | 'none'): void {
-    if (trouble !== 'none') deps.onTrouble(trouble);
-    else if (heldBack.blobs.size > 0) deps.onTrouble('full');
-    else if (!hasLeftovers) deps.onTrouble('none');
   }
 
   async function runAfterWrites(work: (storage: ConversationStorage) => Promise<void>): Promise<void> {
@@ -83,12 +76,8 @@ export function createRecorder(deps: RecorderDeps) {
   return {
     soon,
     flush,
-    newConversation: (id: string) => void waiting.newConversations.add(id),
-    conversation: (id: string) => void waiting.conversations.add(id),
-    message: (id: string) => void waiting.messages.add(id),
-    removedMessage: (id: string, conversationId: string) =>
-      void waiting.removedMessages.set(id, conversationId),
-    blob: (hash: string, blob: Blob) => void waiting.blobs.set(hash, blob),
+    /** Takes note of a change; the row itself is looked up when it is written. */
+    note: (change: (waiting: WaitingRows) => unknown): void => void change(waiting),
     /** A blob that storage may not hold. */
     heldBlob: (hash: string): Blob | null =>
       waiting.blobs.get(hash) ?? blobsUnderWay.get(hash) ?? heldBack.blobs.get(hash) ?? null,

@@ -1,6 +1,6 @@
 import type { Ledger } from './ledger';
+import { markInterrupted } from './mark-interrupted';
 import type { Recorder } from './recorder';
-import { interruptReply, isRunning } from './reduce-turn';
 import type { ReplyRunner } from './reply-runner';
 import type { Message } from './rows';
 import { type ConversationStorage, troubleOf } from './storage';
@@ -29,23 +29,12 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
     ledger.set({ messages: { ...ledger.read().messages, ...byId } });
   };
 
-  /** A reply that looks unfinished, and that nobody receives any more, was cut off by a reload or a crash. */
-  async function markInterrupted(rows: readonly Message[]): Promise<void> {
-    const unfinished = rows.filter(
-      (row) => row.role === 'assistant' && isRunning(row) && !runner.isRunning(row.id),
-    );
-    const elsewhere = await tabs.runningElsewhere(unfinished.map(({ id }) => id));
-    for (const { id } of unfinished) {
-      if (!elsewhere.has(id) && !runner.isRunning(id)) ledger.editReply(id, interruptReply);
-    }
-  }
-
   async function read(id: string): Promise<void> {
     try {
       const rows = await (await storage()).readMessages(id);
       takeMessages(rows);
       opened.add(id);
-      void markInterrupted(rows);
+      void markInterrupted(rows, { ledger, runner, tabs });
     } catch (fault) {
       onTrouble(troubleOf(fault));
     }

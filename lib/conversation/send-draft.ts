@@ -67,8 +67,8 @@ function putUserMessage(
   ledger.putMessages([user]);
   ledger.set({ currentId: conversation.id });
   for (const { attachment, originalBlob, sentBlob } of pictures) {
-    recorder.blob(attachment.original.hash, originalBlob);
-    recorder.blob(attachment.sent.hash, sentBlob);
+    recorder.note((waiting) => waiting.blobs.set(attachment.original.hash, originalBlob));
+    recorder.note((waiting) => waiting.blobs.set(attachment.sent.hash, sentBlob));
   }
   return user;
 }
