@@ -35,7 +35,8 @@ export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
     if (escapeAt !== -1 && escapeAt < open) escapeAt = bytes.indexOf(backslash, open - 1);
     const hasEscape = escapeAt !== -1 && escapeAt < end;
     const head = bytes.toString('latin1', start, start + keptHeadBytes);
-    if (hasEscape || end - start < minCutBytes || !base64Head.test(head)) continue;
+    const isKey = /^\s*:/.test(bytes.toString('latin1', end + 1, end + 8));
+    if (hasEscape || isKey || end - start < minCutBytes || !base64Head.test(head)) continue;
     const tail = bytes.toString('latin1', end - keptTailBytes, end);
     const sign = `~${cuts.size}:${end - start}~`;
     cuts.set(head + sign + tail, { start, end });

@@ -5,8 +5,14 @@ import type { TurnEvent } from '@/lib/protocol/turn-event';
 import { describeConformance, type Staged } from '@/lib/providers/conformance';
 import { fetchOverNode } from '@/lib/providers/fetch-over-node';
 import type { Turn } from '@/lib/providers/provider';
+import {
+  answering,
+  hangingAfter,
+  type StagedUpstream,
+  stageUpstream,
+  streaming,
+} from '@/lib/providers/staged-upstream';
 import { createDashscopeCompatible, type DashscopeSettings } from '.';
-import { answering, hangingAfter, type StagedUpstream, stageUpstream, streaming } from './staged-upstream';
 
 const apiKey = 'sk-4f1c0ffee0123456789';
 const fixture = (name: string) => readFileSync(new URL(`__fixtures__/${name}.sse`, import.meta.url));

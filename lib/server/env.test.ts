@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { parseEnv } from './env';
+
+const settingsOf = (source: Record<string, string | undefined>) => {
+  const parsed = parseEnv(source);
+  if (!parsed.ok) throw new Error(parsed.error);
+  return parsed.value;
+};
+const faultOf = (source: Record<string, string | undefined>) => {
+  const parsed = parseEnv(source);
+  return parsed.ok ? null : parsed.error;
+};
+
+describe('parseEnv', () => {
+  it('needs nothing: without a key the demo answers', () => {
+    expect(settingsOf({})).toEqual({
+      apiKey: null,
+      baseUrl: 'https://dashscope-intl.aliyuncs.com/compatible-mode/v1',
+      region: 'intl',
+      defaultModel: 'demo',
+      extraHosts: [],
+      maxBodyBytes: 64 * 1024 * 1024,
+      headerWaitMs: 8000,
+      firstByteMs: 120_000,
+      idleMs: 90_000,
+      pingMs: 10_000,
+    });
+  });
+
+  it('takes an empty or blank value as unset', () => {
+    expect(settingsOf({ DASHSCOPE_API_KEY: '', DASHSCOPE_REGION: ' ', MAX_BODY_MB: '' })).toEqual(
+      settingsOf({}),
+    );
+  });
+
+  it('answers with Qwen once there is a key, in the region or at the base that was set', () => {
+    const key = { DASHSCOPE_API_KEY: ' sk-1 ' };
+    expect(settingsOf(key)).toMatchObject({ apiKey: 'sk-1', defaultModel: 'qwen3-vl-plus', region: 'intl' });
+    expect(settingsOf({ ...key, DASHSCOPE_REGION: 'cn' }).baseUrl).toContain('//dashscope.aliyuncs.com/');
+    expect(settingsOf({ ...key, DASHSCOPE_BASE_URL: 'http://localhost:8000/v1/' })).toMatchObject({
+      baseUrl: 'http://localhost:8000/v1',
+      region: null,
+    });
+  });
+
+  it.each([
+    [{ DASHSCOPE_REGION: 'mars' }, 'DASHSCOPE_REGION: must be one of intl, cn, us, hk'],
+    [{ DASHSCOPE_BASE_URL: 'ftp://x' }, 'DASHSCOPE_BASE_URL: must be an http(s) address'],
+    [{ DASHSCOPE_API_KEY: 'two words' }, 'DASHSCOPE_API_KEY: must be the key alone'],
+    [{ MAX_BODY_MB: '0' }, 'MAX_BODY_MB: must be a number above 0'],
+    [{ PING_SECONDS: 'soon' }, 'PING_SECONDS: must be a number of seconds'],
+    [{ SIGHTLINE_HOSTS: 'http://a.example' }, 'SIGHTLINE_HOSTS: must list host names'],
+  ])('says what is wrong with %o', (source, sentence) => {
+    expect(faultOf(source)).toContain(sentence);
+  });
+
+  it('tells of every fault at once, and repeats no key', () => {
+    const fault = faultOf({ DASHSCOPE_API_KEY: 'sk my secret', DASHSCOPE_REGION: 'x' }) ?? '';
+    expect(fault.split('\n')).toHaveLength(2);
+    expect(fault).not.toContain('secret');
+  });
+});
