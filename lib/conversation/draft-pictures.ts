@@ -23,11 +23,9 @@ export function createDraftPictures({ draft, target, preparePicture }: DraftPict
   /** For what each picture is, or was last, being prepared; an answer to an earlier attempt is not listened to. */
   const attempts = new Map<string, { readonly preparedFor: string }>();
 
-  const replace = (id: string, change: (attachment: DraftAttachment) => DraftAttachment) =>
-    draft.setState((state) => ({
-      attachments: state.attachments.map((attachment) =>
-        attachment.id === id ? change(attachment) : attachment,
-      ),
+  const show = (next: DraftAttachment) =>
+    draft.setState(({ attachments }) => ({
+      attachments: attachments.map((shown) => (shown.id === next.id ? next : shown)),
     }));
 
   function prepare(id: string): void {
@@ -37,14 +35,12 @@ export function createDraftPictures({ draft, target, preparePicture }: DraftPict
     const wanted = target();
     const attempt = { preparedFor: targetKey(wanted) };
     attempts.set(id, attempt);
-    if (waiting.state !== 'preparing') replace(id, () => ({ state: 'preparing', id, name, file }));
+    if (waiting.state !== 'preparing') show({ state: 'preparing', id, name, file });
     void prepareSafely(preparePicture, file, name, wanted).then((outcome) => {
       if (attempts.get(id) !== attempt) return;
-      if (!outcome.ok) {
-        return replace(id, () => ({ state: 'failed', id, name, file, refusal: outcome.error }));
-      }
+      if (!outcome.ok) return show({ state: 'failed', id, name, file, refusal: outcome.error });
       prepared.set(id, { ...outcome.value, ...attempt });
-      replace(id, () => ({ state: 'ready', id, name, file, attachment: outcome.value.attachment }));
+      show({ state: 'ready', id, name, file, attachment: outcome.value.attachment });
     });
   }
 
@@ -54,8 +50,7 @@ export function createDraftPictures({ draft, target, preparePicture }: DraftPict
     refit(): void {
       const wanted = targetKey(target());
       for (const { id } of draft.getState().attachments) {
-        const last = attempts.get(id);
-        if (last?.preparedFor !== wanted) prepare(id);
+        if (attempts.get(id)?.preparedFor !== wanted) prepare(id);
       }
     },
 

@@ -8,26 +8,33 @@ import type { ConversationState } from './workspace';
 export function createLedger(store: StoreApi<ConversationState>, recorder: Recorder) {
   const read = () => store.getState();
 
+  function putMessages(messages: readonly Message[]): void {
+    store.setState((state) => ({ messages: { ...state.messages, ...byId(messages) } }));
+    for (const { id } of messages) recorder.note((waiting) => waiting.messages.add(id));
+    recorder.soon();
+  }
+
+  function putConversation(row: Conversation): void {
+    store.setState((state) => ({ conversations: { ...state.conversations, [row.id]: row } }));
+    recorder.note((waiting) => waiting.conversations.add(row.id));
+    recorder.soon();
+  }
+
   return {
     read,
     set: (part: Partial<ConversationState>) => store.setState(part),
     message: (id: string): Message | null => read().messages[id] ?? null,
     conversation: (id: string): Conversation | null => read().conversations[id] ?? null,
 
-    putMessages(messages: readonly Message[]): void {
-      store.setState((state) => ({
-        messages: { ...state.messages, ...Object.fromEntries(messages.map((row) => [row.id, row])) },
-      }));
-      for (const { id } of messages) recorder.note((waiting) => waiting.messages.add(id));
-      recorder.soon();
-    },
+    putMessages,
+    putConversation,
 
     /** Writes nothing when the change gives the same row. */
     editReply(id: string, change: (reply: AssistantMessage) => AssistantMessage): void {
       const reply = read().messages[id];
       if (reply?.role !== 'assistant') return;
       const next = change(reply);
-      if (next !== reply) this.putMessages([next]);
+      if (next !== reply) putMessages([next]);
     },
 
     dropMessages(messages: readonly Message[]): void {
@@ -39,36 +46,23 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
 
     addConversation(conversation: Conversation): void {
       recorder.note((waiting) => waiting.newConversations.add(conversation.id));
-      this.putConversation(conversation);
-    },
-
-    putConversation(conversation: Conversation): void {
-      store.setState((state) => ({
-        conversations: { ...state.conversations, [conversation.id]: conversation },
-      }));
-      recorder.note((waiting) => waiting.conversations.add(conversation.id));
-      recorder.soon();
+      putConversation(conversation);
     },
 
     editConversation(id: string, edit: Partial<Omit<Conversation, 'id'>>): void {
       const conversation = read().conversations[id];
-      if (conversation !== undefined) this.putConversation({ ...conversation, ...edit });
+      if (conversation !== undefined) putConversation({ ...conversation, ...edit });
     },
 
     /** Off the screen only: what becomes of the stored rows is the caller's to say. */
     hideConversation: (id: string): void => store.setState((state) => withoutConversation(state, id)),
 
     forgetMessagesOf: (conversationId: string): void =>
-      store.setState(({ messages }) => ({
-        messages: without(messages, idsOf(messagesOf(messages, conversationId))),
-      })),
+      store.setState((state) => withoutMessagesOf(state, conversationId)),
 
     /** Writes the rows on screen again, in case another tab has deleted them meanwhile. */
-    rewriteMessagesOf(conversationId: string): void {
-      for (const { id } of messagesOf(read().messages, conversationId))
-        recorder.note((waiting) => waiting.messages.add(id));
-      recorder.soon();
-    },
+    rewriteMessagesOf: (conversationId: string): void =>
+      putMessages(messagesOf(read().messages, conversationId)),
   };
 }
 
@@ -85,8 +79,16 @@ function withoutConversation(state: ConversationState, id: string): Partial<Conv
   };
 }
 
+function withoutMessagesOf({ messages }: ConversationState, id: string): Partial<ConversationState> {
+  return { messages: without(messages, idsOf(messagesOf(messages, id))) };
+}
+
 function messagesOf(messages: Messages, conversationId: string): readonly Message[] {
   return Object.values(messages).filter((message) => message.conversationId === conversationId);
+}
+
+function byId(messages: readonly Message[]): Messages {
+  return Object.fromEntries(messages.map((message) => [message.id, message]));
 }
 
 function idsOf(rows: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -30,9 +30,8 @@ export function createRecorder(deps: RecorderDeps) {
   let waiting = nothingWaiting();
   let heldBack = nothingWaiting();
   let cancelTimer: (() => void) | null = null;
-  let written: Promise<unknown> = Promise.resolve();
+  let written: Promise<void> = Promise.resolve();
   const blobsUnderWay = new Map<string, Blob>();
-  /** Rows that were refused wait to be written again. */
   let hasLeftovers = false;
 
   const soon = () => {
@@ -46,7 +45,7 @@ export function createRecorder(deps: RecorderDeps) {
     if (isNothing(waiting)) return;
     const batch = waiting;
     waiting = nothingWaiting();
-    written = Promise.all([written, writeBatch(batch)]);
+    written = Promise.all([written, writeBatch(batch)]).then(() => undefined);
   }
 
   async function writeBatch(batch: WaitingRows): Promise<void> {
@@ -61,12 +60,8 @@ export function createRecorder(deps: RecorderDeps) {
     if (areWordsWritten) deps.onWritten(conversationsTouched(batch, deps));
   }
 
-  async function runAfterWrites(work: (storage: ConversationStorage) => Promise<void>): Promise<void> {
-    try {
-      await work(await deps.storage());
-    } catch (fault) {
-      deps.onTrouble(troubleOf(fault));
-    }
+  /** A deletion may have made room. */
+  function readmit(): void {
     if (isNothing(heldBack)) return;
     waiting = merged(heldBack, waiting);
     heldBack = nothingWaiting();
@@ -84,16 +79,25 @@ export function createRecorder(deps: RecorderDeps) {
     isWaiting: (messageId: string): boolean => waiting.messages.has(messageId),
 
     /** Runs deletions after everything that waits is written, in the order they were asked for. */
-    afterWrites(work: (storage: ConversationStorage) => Promise<void>): Promise<void> {
+    afterWrites(work: StorageWork): Promise<void> {
       flush();
-      const done = written.then(() => runAfterWrites(work));
-      written = done;
-      return done;
+      written = written.then(() => tryWork(deps, work)).then(readmit);
+      return written;
     },
   };
 }
 
 export type Recorder = ReturnType<typeof createRecorder>;
+
+type StorageWork = (storage: ConversationStorage) => Promise<void>;
+
+async function tryWork({ storage, onTrouble }: RecorderDeps, work: StorageWork): Promise<void> {
+  try {
+    await work(await storage());
+  } catch (fault) {
+    onTrouble(troubleOf(fault));
+  }
+}
 
 interface Outcome {
   readonly areWordsWritten: boolean;
