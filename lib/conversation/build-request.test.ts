@@ -57,6 +57,11 @@ describe('pictures', () => {
     expect(request({ path }).messages).toEqual([{ role: 'user', content: [image(1), text('Look')] }]);
   });
 
+  it('that are alone but not the first keep their numbers', () => {
+    const path = [aUserMessage({ text: '', attachments: [picture(2)] })];
+    expect(request({ path }).messages[0]?.content).toEqual([text('Picture 2:'), image(2)]);
+  });
+
   it('need no words', () => {
     const path = [aUserMessage({ text: '', attachments: [picture(1)] })];
     expect(request({ path }).messages).toEqual([{ role: 'user', content: [image(1)] }]);
