@@ -82,9 +82,7 @@ export const test = base.extend<Fixtures>({
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
     page.on('console', (line) => {
-      const isExpected = /Failed to load resource: the server responded with a status of (4|5)\d\d/.test(
-        line.text(),
-      );
+      const isExpected = /^Failed to load resource: (the server responded|net::ERR_FAILED)/.test(line.text());
       if (line.type() === 'error' && !isExpected) troubles.push(`console: ${line.text()}`);
     });
     await provide(new SightlinePage(page));

@@ -20,7 +20,10 @@ const server = spawn(process.execPath, ['scripts/serve.mjs'], {
 
 try {
   const html = await pageOnceServed();
-  const rows = scriptsOf(html).map((path) => ({ path, bytes: gzipSync(readBuilt(path), { level: 9 }).length }));
+  const rows = scriptsOf(html).map((path) => ({
+    path,
+    bytes: gzipSync(readBuilt(path), { level: 9 }).length,
+  }));
   const totalKib = rows.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
   for (const { path, bytes } of rows) console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KiB  ${path}`);
   console.log(`${totalKib.toFixed(1).padStart(7)} KiB  first load, of ${budgetKib} allowed`);

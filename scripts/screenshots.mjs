@@ -35,7 +35,10 @@ const server = spawn(process.execPath, ['scripts/serve.mjs'], {
   stdio: 'ignore',
 });
 const executablePath = await findBrowser();
-const browser = await chromium.launch({ args: ['--no-sandbox', '--disable-gpu'], ...(executablePath ? { executablePath } : {}) });
+const browser = await chromium.launch({
+  args: ['--no-sandbox', '--disable-gpu'],
+  ...(executablePath ? { executablePath } : {}),
+});
 try {
   await answers();
   for (const look of isForReadme ? readmeLooks : everyLook) await walk(look);

@@ -18,7 +18,8 @@ const timeoutsMs = {
  * is missing or the address cannot be had.
  */
 export async function startServer({ dir, host, port, trust }) {
-  const app = next({ dev: false, dir, hostname: host, port, conf: readBuiltConfig(dir) });
+  applyBuiltConfig(dir);
+  const app = next({ dev: false, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer(timeoutsMs, (request, response) => {
@@ -30,15 +31,16 @@ export async function startServer({ dir, host, port, trust }) {
 }
 
 /**
- * The configuration as the build resolved it, so that `next.config.mjs` and its plugins are not run again.
- * `output` only concerns the folder that a container copies; Next warns about it when it is served from here.
+ * Hands Next its configuration as the build resolved it, the way the entry that `next build` writes for containers
+ * does: `next.config.mjs` and its plugins are not run again.
  */
-function readBuiltConfig(dir) {
+function applyBuiltConfig(dir) {
   const built = join(dir, '.next', 'required-server-files.json');
   if (!existsSync(built)) {
     throw new Error('There is no build yet: run "npm run build" first, or "npm start", which does both.');
   }
-  return { ...JSON.parse(readFileSync(built, 'utf8')).config, output: undefined };
+  const { config } = JSON.parse(readFileSync(built, 'utf8'));
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config);
 }
 
 function listen(server, host, port) {

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { SampleId } from '@/lib/tasks/samples';
 import { colourList, leadingColours, lightOf } from './answer-own-picture';
 import type { ReplyLanguage } from './language';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { type ColourName, coloursNamed, colourText } from './colour-names';
 import type { Region } from './find-regions';
 import { type Intent, isAboutEverything } from './intent';

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Sample, SampleObject } from '@/lib/tasks/samples';
 import type { Question } from './answer-own-picture';
 import { isAboutEverything } from './intent';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { type Intent, picturesNamed } from './intent';
 import type { Ask, AskedPicture } from './request';
 

@@ -1,3 +1,4 @@
+import 'server-only';
 import { type Lab, labDistance, meanLab, toLab } from './lab';
 
 /** A small picture: RGB bytes row by row. */

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { LocalText } from '@/lib/tasks/local-text';
 import type { Lab } from './lab';
 

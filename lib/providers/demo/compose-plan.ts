@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Question } from './answer-own-picture';
 import type { SeenPicture, Sights } from './look';
 import { type Phrases, phrasesFor } from './phrases';

@@ -1,3 +1,4 @@
+import 'server-only';
 import { compareSeen } from './answer-comparison';
 import { answerOwnPicture, leadingColours, type Question } from './answer-own-picture';
 import { answerSample } from './answer-sample';

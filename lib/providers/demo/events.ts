@@ -1,3 +1,4 @@
+import 'server-only';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Failure } from '@/lib/protocol/failure';
 import type { PictureFault } from './read-picture';
 

@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** A connected piece of one cluster, in cells of the raster. */
 export interface Component {
   readonly cluster: number;

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { ColourClusters, Raster } from './cluster-colours';
 import { type ColourName, nameColour } from './colour-names';
 import { type Component, findComponents, smoothLabels } from './find-components';

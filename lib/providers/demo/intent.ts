@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** What a person wants to be told. */
 export type Intent = 'find' | 'point' | 'describe' | 'compare' | 'count' | 'read' | 'other';
 

@@ -1,3 +1,5 @@
+import 'server-only';
+
 export interface JobLimits {
   /** Jobs that run at the same time. */
   readonly atOnce: number;

@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** A colour in CIE L*a*b* (D65): lightness 0–100, a and b about ±128. Equal distances look about equally different. */
 export interface Lab {
   readonly l: number;

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { LocalText } from '@/lib/tasks/local-text';
 
 /** The languages that the demo answers in. */

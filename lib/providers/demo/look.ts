@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
 import { choosePictures } from './choose-pictures';

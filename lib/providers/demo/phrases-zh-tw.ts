@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Phrases, Place } from './phrases';
 
 const places: Readonly<Record<Place, string>> = {

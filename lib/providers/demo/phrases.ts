@@ -1,3 +1,4 @@
+import 'server-only';
 import type { LocalText } from '@/lib/tasks/local-text';
 import type { ReplyLanguage } from './language';
 import { phrasesEn } from './phrases-en';

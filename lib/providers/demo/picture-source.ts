@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** Where a picture's bytes are: in the request itself, or at an address that the demo never fetches. */
 export type PictureSource =
   | { readonly kind: 'bytes'; readonly bytes: Buffer }

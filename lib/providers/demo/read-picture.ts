@@ -1,3 +1,4 @@
+import 'server-only';
 import sharp, { type Sharp } from 'sharp';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { Sample } from '@/lib/tasks/samples';

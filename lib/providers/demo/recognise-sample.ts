@@ -1,3 +1,4 @@
+import 'server-only';
 import { type Sample, samples } from '@/lib/tasks/samples';
 
 /** The thumbnail by which a sample is known again: width × height in cells of RGB. */

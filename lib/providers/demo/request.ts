@@ -1,3 +1,4 @@
+import 'server-only';
 import type { ChatRequest, ContentPart, RequestMessage, TextPart } from '@/lib/protocol/chat-request';
 import { detectLanguage, type ReplyLanguage } from './language';
 

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Sample, SampleKind, SampleObject } from '@/lib/tasks/samples';
 
 /** Further words for the kinds beside their labels, singular; and words for whole groups of kinds. */

@@ -1,3 +1,4 @@
+import 'server-only';
 import type { LocalText } from '@/lib/tasks/local-text';
 import type { SampleId } from '@/lib/tasks/samples';
 import type { ReplyLanguage } from './language';

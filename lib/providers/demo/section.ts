@@ -1,3 +1,4 @@
+import 'server-only';
 import type { Mark } from './wire';
 
 /** What is said about one picture: words, marks, words. Without marks null, with none found an empty list. */

@@ -1,3 +1,5 @@
+import 'server-only';
+
 /** One thing pointed out in a reply; coordinates are fractions of the picture's sides, 0–1. */
 export interface Mark {
   readonly label: string;

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { overwriteForwarded } from './overwrite-forwarded.mjs';
+import { readServeSettings } from './serve-settings.mjs';
+
+describe('readServeSettings', () => {
+  it('listens on loopback and believes no proxy by default', () => {
+    const expected = { host: '127.0.0.1', port: 3000, trust: { hops: 0, networks: [] } };
+    expect(readServeSettings({})).toEqual(expected);
+    expect(readServeSettings({ HOST: '', PORT: ' ', TRUST_PROXY: '' })).toEqual(expected);
+  });
+
+  it.each([
+    [{ PORT: '70000' }, 'PORT: "70000" is no port, expected'],
+    [{ PORT: 'http' }, 'PORT: "http" is no port, expected'],
+    [{ TRUST_PROXY: 'yes' }, 'TRUST_PROXY: "yes" is neither, expected'],
+    [{ TRUST_PROXY: '10.0.0.0/99' }, 'TRUST_PROXY: "10.0.0.0/99" is neither, expected'],
+  ])('says what is wrong with %o', (source, sentence) => {
+    expect(() => readServeSettings(source)).toThrow(sentence);
+  });
+});
+
+describe('overwriteForwarded', () => {
+  const claimed = {
+    host: 'app:3000',
+    'x-forwarded-for': '6.6.6.6, 203.0.113.7, 10.0.0.2',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'vision.example',
+    forwarded: 'for=6.6.6.6',
+    'x-real-ip': '6.6.6.6',
+  };
+  const seen = (TRUST_PROXY, remoteAddress = '::ffff:10.0.0.3', headers = claimed) => {
+    const request = { headers: { ...headers }, socket: { remoteAddress } };
+    overwriteForwarded(request, readServeSettings({ TRUST_PROXY }).trust);
+    return request.headers;
+  };
+
+  it('tells the socket’s own facts when no proxy is trusted', () => {
+    expect(seen('')).toEqual({
+      host: 'app:3000',
+      'x-forwarded-for': '10.0.0.3',
+      'x-forwarded-proto': 'http',
+      'x-forwarded-host': 'app:3000',
+    });
+  });
+
+  it('counts the proxies in front', () => {
+    expect(seen('1')['x-forwarded-for']).toBe('10.0.0.2');
+    expect(seen('2')).toMatchObject({
+      'x-forwarded-for': '203.0.113.7',
+      'x-forwarded-proto': 'https',
+      'x-forwarded-host': 'vision.example',
+    });
+    expect(seen('9')['x-forwarded-for']).toBe('6.6.6.6');
+  });
+
+  it('takes the nearest address outside the trusted networks', () => {
+    expect(seen('10.0.0.0/8, fd00::/8')['x-forwarded-for']).toBe('203.0.113.7');
+    expect(seen('10.0.0.0/8', '198.51.100.9')).toMatchObject({
+      'x-forwarded-for': '198.51.100.9',
+      'x-forwarded-proto': 'http',
+      'x-forwarded-host': 'app:3000',
+    });
+  });
+
+  it('passes on no address that is none', () => {
+    const headers = { host: 'a', 'x-forwarded-for': '<script>, unknown' };
+    expect(seen('1', '10.0.0.3', headers)['x-forwarded-for']).toBe('10.0.0.3');
+  });
+});
