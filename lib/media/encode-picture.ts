@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal, PictureTarget } from './attachment';
 import { dataUrlLength } from './data-url';
 import { type EncodingStep, encodingSteps } from './encoding-steps';
+import { contextOf, drawOffscreen, layOnWhite } from './offscreen';
 import { createPixelSurvey, type PixelSurvey } from './pixel-survey';
 
 export interface EncodedPicture {
@@ -23,13 +24,13 @@ export async function encodePicture(
   isPhotograph: boolean,
 ): Promise<Result<EncodedPicture, MediaRefusal>> {
   const { maxDataUrlCharacters } = target.limits;
-  let canvas = draw(bitmap, planned);
+  let canvas = drawOffscreen(bitmap, planned);
   const survey = isPhotograph ? null : surveyOf(canvas);
   const isTransparent = survey?.hasTransparency() ?? false;
   const suitsPng = isTransparent || (survey?.hasFewColours() ?? false);
   for (const step of encodingSteps(planned, suitsPng, target)) {
     if (step.size.width !== canvas.width || step.size.height !== canvas.height)
-      canvas = draw(bitmap, step.size);
+      canvas = drawOffscreen(bitmap, step.size);
     const isFlattened = isTransparent && step.mediaType === 'image/jpeg';
     if (isFlattened) layOnWhite(canvas);
     const blob = await encode(canvas, step);
@@ -37,27 +38,6 @@ export async function encodePicture(
       return ok({ blob, size: step.size, isFlattened });
   }
   return err({ code: 'too-large-to-send', values: { ...planned, maxCharacters: maxDataUrlCharacters } });
-}
-
-function draw(bitmap: ImageBitmap, { width, height }: PixelSize): OffscreenCanvas {
-  const canvas = new OffscreenCanvas(width, height);
-  const context = contextOf(canvas);
-  context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
-  return canvas;
-}
-
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
-  const context = canvas.getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('This browser gives no canvas to draw on');
-  return context;
-}
-
-function layOnWhite(canvas: OffscreenCanvas): void {
-  const context = contextOf(canvas);
-  context.globalCompositeOperation = 'destination-over';
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
 }
 
 /** Rows read at once, so that a copy of the whole picture is never needed. */

@@ -13,6 +13,7 @@ import { bareJpeg } from './bytes/bare-jpeg';
 import { isAnimated } from './bytes/is-animated';
 import { type PictureMetadata, readPictureMetadata } from './bytes/picture-metadata';
 import { dataUrlLength } from './data-url';
+import { drawPreview } from './draw-preview';
 import { type EncodedPicture, encodePicture } from './encode-picture';
 import { openPicture, type PictureSource } from './picture-source';
 import { planImage, tokensOf } from './plan-image';
@@ -26,6 +27,7 @@ export interface PictureCopies extends SentCopy {
   readonly format: ImageFormat;
   readonly original: StoredPicture;
   readonly originalBlob: Blob;
+  readonly previewBlob: Blob;
 }
 
 /** From a file to the original to keep and the copy to send. Runs in the picture worker. */
@@ -33,9 +35,10 @@ export function makeCopies(file: Blob, target: PictureTarget): Promise<Result<Pi
   return withPicture(file, async (source) => {
     const copy = await sentCopyOf(source, target);
     if (!copy.ok) return copy;
-    const { format, blob, bytes, size } = source;
+    const { format, blob, bytes, bitmap, size } = source;
     const original = await describe(blob, bytes, size);
-    return ok({ format, original, originalBlob: blob, ...copy.value });
+    const previewBlob = await drawPreview(bitmap, size);
+    return ok({ format, original, originalBlob: blob, previewBlob, ...copy.value });
   });
 }
 

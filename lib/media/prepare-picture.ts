@@ -8,6 +8,8 @@ export interface PreparedPicture {
   readonly attachment: Attachment;
   readonly originalBlob: Blob;
   readonly sentBlob: Blob;
+  /** A small JPEG for lists and trays; never sent, nor named by the attachment. */
+  readonly previewBlob: Blob;
 }
 
 /**
@@ -21,6 +23,6 @@ export async function preparePicture(
 ): Promise<Result<PreparedPicture, MediaRefusal>> {
   const copies = await pagePictureDesk((worker) => worker.makeCopies(file, target));
   if (!copies.ok) return copies;
-  const { format, original, sent, originalBlob, sentBlob } = copies.value;
-  return ok({ attachment: { id: newId(), name, format, original, sent }, originalBlob, sentBlob });
+  const { format, original, sent, ...blobs } = copies.value;
+  return ok({ attachment: { id: newId(), name, format, original, sent }, ...blobs });
 }
