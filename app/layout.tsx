@@ -1,10 +1,19 @@
 import type { Metadata, Viewport } from 'next';
+import localFont from 'next/font/local';
 import { cookies } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { readTheme, themeCookie } from '@/components/shell/theme';
 import './globals.css';
+
+/** Latin letters only; every other script comes from the system's own fonts. */
+const inter = localFont({
+  src: './fonts/inter-latin.woff2',
+  weight: '100 900',
+  variable: '--font-inter',
+  display: 'swap',
+});
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell');
@@ -25,7 +34,11 @@ export const viewport: Viewport = {
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const theme = readTheme((await cookies()).get(themeCookie)?.value);
   return (
-    <html lang={await getLocale()} {...(theme === 'system' ? {} : { 'data-theme': theme })}>
+    <html
+      lang={await getLocale()}
+      className={inter.variable}
+      {...(theme === 'system' ? {} : { 'data-theme': theme })}
+    >
       <body>
         <NextIntlClientProvider>{children}</NextIntlClientProvider>
       </body>
