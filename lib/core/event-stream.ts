@@ -32,15 +32,16 @@ export function createEventStreamDecoder(): EventStreamDecoder {
     data = null;
   };
 
-  const readLine = (line: string, records: StreamRecord[]) => {
-    if (line === '') return dispatch(records);
-    const colon = line.indexOf(':');
-    const field = colon === -1 ? line : line.slice(0, colon);
-    const valueAt = line.charCodeAt(colon + 1) === 0x20 ? colon + 2 : colon + 1;
-    const value = colon === -1 ? '' : line.slice(valueAt);
-    if (field === 'data') data = data === null ? value : `${data}\n${value}`;
-    else if (field === 'event') event = value;
-    if (data !== null && data.length > maxRecordLength) throw new RangeError('An event is too long.');
+  const addData = (value: string) => {
+    data = data === null ? value : `${data}\n${value}`;
+    if (data.length > maxRecordLength) throw new RangeError('An event is too long.');
+  };
+
+  const readLine = (buffer: string, start: number, end: number, records: StreamRecord[]) => {
+    if (start === end) return dispatch(records);
+    if (buffer.startsWith('data:', start)) return addData(valueAfter(buffer, start + 5, end));
+    if (buffer.startsWith('event:', start)) event = valueAfter(buffer, start + 6, end);
+    else if (end - start === 4 && buffer.startsWith('data', start)) addData('');
   };
 
   const readLines = (piece: string): readonly StreamRecord[] => {
@@ -55,7 +56,7 @@ export function createEventStreamDecoder(): EventStreamDecoder {
     for (;;) {
       const end = nextLineEnd(buffer, Math.max(start, searchedTo), hasReturns);
       if (end === -1) break;
-      readLine(buffer.slice(start, end), records);
+      readLine(buffer, start, end, records);
       const isReturn = buffer.charCodeAt(end) === 0x0d;
       start = end + 1;
       if (isReturn && start === buffer.length) skipsLineFeed = true;
@@ -71,6 +72,11 @@ export function createEventStreamDecoder(): EventStreamDecoder {
     feed: (bytes) => readLines(text.decode(bytes, { stream: true })),
     finish: () => readLines(`${text.decode()}\n\n`),
   };
+}
+
+/** One space after the colon belongs to the syntax, not to the value. */
+function valueAfter(buffer: string, start: number, end: number): string {
+  return buffer.slice(buffer.charCodeAt(start) === 0x20 && start < end ? start + 1 : start, end);
 }
 
 function nextLineEnd(buffer: string, from: number, hasReturns: boolean): number {

@@ -29,7 +29,7 @@ function send(url: URL, { method = 'GET', headers, body, signal }: RequestInit):
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
       method,
       agent: isSecure ? httpsAgent : httpAgent,
-      headers: Object.fromEntries(new Headers(headers)),
+      headers: Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers)),
       ...(signal ? { signal } : {}),
     });
     request.once('response', resolve);

@@ -44,12 +44,15 @@ describe('parseEnv', () => {
   });
 
   it.each([
-    [{ DASHSCOPE_REGION: 'mars' }, 'DASHSCOPE_REGION: must be one of intl, cn, us, hk'],
-    [{ DASHSCOPE_BASE_URL: 'ftp://x' }, 'DASHSCOPE_BASE_URL: must be an http(s) address'],
-    [{ DASHSCOPE_API_KEY: 'two words' }, 'DASHSCOPE_API_KEY: must be the key alone'],
-    [{ MAX_BODY_MB: '0' }, 'MAX_BODY_MB: must be a number above 0'],
-    [{ PING_SECONDS: 'soon' }, 'PING_SECONDS: must be a number of seconds'],
-    [{ SIGHTLINE_HOSTS: 'http://a.example' }, 'SIGHTLINE_HOSTS: must list host names'],
+    [{ DASHSCOPE_REGION: 'mars' }, 'DASHSCOPE_REGION: "mars" is no region, expected one of intl, cn, us, hk'],
+    [{ DASHSCOPE_BASE_URL: 'ftp://x' }, 'DASHSCOPE_BASE_URL: is no address, expected'],
+    [
+      { DASHSCOPE_API_KEY: 'two words' },
+      'DASHSCOPE_API_KEY: holds spaces or other signs, expected the key alone',
+    ],
+    [{ MAX_BODY_MB: '0' }, 'MAX_BODY_MB: "0" is out of range, expected a number of megabytes above 0'],
+    [{ PING_SECONDS: 'soon' }, 'PING_SECONDS: "soon" is out of range, expected a number of seconds'],
+    [{ SIGHTLINE_HOSTS: 'http://a.example' }, 'SIGHTLINE_HOSTS: holds what is no host name, expected names'],
   ])('says what is wrong with %o', (source, sentence) => {
     expect(faultOf(source)).toContain(sentence);
   });

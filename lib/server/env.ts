@@ -19,40 +19,42 @@ const hostList = z
   )
   .refine(
     (names) => names.every((name) => /^(\*\.)?[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/.test(name)),
-    'must list host names without scheme or port, for example "vision.example.com,*.lan"',
+    'holds what is no host name, expected names without scheme or port such as "vision.example.com,*.lan"',
   );
 
-const seconds = (fallback: number) =>
+const numberUpTo = (most: number, unit: string, fallback: number) =>
   z
     .string()
+    .refine((text) => Number(text) > 0 && Number(text) <= most, {
+      error: ({ input }) => `"${input}" is out of range, expected ${unit} above 0, at most ${most}`,
+    })
     .default(String(fallback))
-    .transform(Number)
-    .refine((value) => value > 0 && value <= 86_400, 'must be a number of seconds above 0, at most 86400')
-    .transform((value) => Math.round(value * 1000));
+    .transform(Number);
+
+const seconds = (fallback: number) =>
+  numberUpTo(86_400, 'a number of seconds', fallback).transform((value) => Math.round(value * 1000));
 
 const envSchema = z
   .object({
     DASHSCOPE_API_KEY: z
       .string()
-      .regex(/^[\x21-\x7e]+$/, 'must be the key alone, without spaces or quotes')
+      .regex(/^[\x21-\x7e]+$/, 'holds spaces or other signs, expected the key alone')
       .optional(),
     DASHSCOPE_BASE_URL: z
       .url({
         protocol: /^https?$/,
-        error: 'must be an http(s) address such as "https://host/compatible-mode/v1"',
+        error: 'is no address, expected one such as "https://host/compatible-mode/v1"',
       })
       .transform((url) => url.replace(/\/+$/, ''))
       .optional(),
     DASHSCOPE_REGION: z
-      .enum(regionNames, { error: `must be one of ${regionNames.join(', ')}` })
+      .enum(regionNames, {
+        error: ({ input }) => `"${input}" is no region, expected one of ${regionNames.join(', ')}`,
+      })
       .default('intl'),
-    DEFAULT_MODEL: z.string().max(200, 'must be a model id').optional(),
+    DEFAULT_MODEL: z.string().max(200, 'is too long, expected the id of a model').optional(),
     SIGHTLINE_HOSTS: hostList,
-    MAX_BODY_MB: z
-      .string()
-      .default('64')
-      .transform(Number)
-      .refine((value) => value > 0 && value <= 1024, 'must be a number above 0, at most 1024'),
+    MAX_BODY_MB: numberUpTo(1024, 'a number of megabytes', 64),
     UPSTREAM_HEADER_WAIT_SECONDS: seconds(8),
     UPSTREAM_FIRST_BYTE_SECONDS: seconds(120),
     UPSTREAM_IDLE_SECONDS: seconds(90),

@@ -23,15 +23,17 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
   let usage: Usage | null = null;
   let ended = false;
 
-  const endWith = (last: TurnEvent): TurnEvent[] => {
+  const endWith = (last: TurnEvent, events: TurnEvent[]): TurnEvent[] => {
     ended = true;
-    const counted: TurnEvent[] = usage === null ? [] : [{ type: 'usage', usage }];
-    return [...splitter.finish(), ...counted, last];
+    splitter.finish(events);
+    if (usage !== null) events.push({ type: 'usage', usage });
+    events.push(last);
+    return events;
   };
 
   const readDeltas = (chunk: WireChunk, events: TurnEvent[]) => {
-    if (chunk.reasoning) events.push(...splitter.feedReasoning(chunk.reasoning));
-    if (chunk.text) events.push(...splitter.feedText(chunk.text));
+    if (chunk.reasoning) splitter.feedReasoning(chunk.reasoning, events);
+    if (chunk.text) splitter.feedText(chunk.text, events);
     for (const call of chunk.toolCalls) {
       if (call.id || call.name || call.argumentsDelta) events.push({ type: 'tool-call-delta', call });
     }
@@ -39,7 +41,7 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
 
   const readRecord = (record: StreamRecord, events: TurnEvent[]) => {
     if (record.data === '[DONE]') {
-      if (reason !== null) events.push(...endWith({ type: 'turn-finished', reason }));
+      if (reason !== null) endWith({ type: 'turn-finished', reason }, events);
       return;
     }
     const chunk = readChunk(record.data);
@@ -47,8 +49,7 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
     readDeltas(chunk, events);
     usage = chunk.usage ?? usage;
     reason = readFinishReason(chunk.finishReason) ?? reason;
-    if (chunk.error === null) return;
-    events.push(...endWith({ type: 'turn-failed', failure: describeError(chunk.error) }));
+    if (chunk.error !== null) endWith({ type: 'turn-failed', failure: describeError(chunk.error) }, events);
   };
 
   return {
@@ -60,7 +61,10 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
       return events;
     },
     end: (fault) =>
-      endWith(reason === null ? { type: 'turn-failed', failure: fault } : { type: 'turn-finished', reason }),
+      endWith(
+        reason === null ? { type: 'turn-failed', failure: fault } : { type: 'turn-finished', reason },
+        [],
+      ),
     hasEnded: () => ended,
   };
 }

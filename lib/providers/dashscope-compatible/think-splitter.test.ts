@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { TurnEvent } from '@/lib/protocol/turn-event';
 import { createThinkSplitter } from './think-splitter';
 
 function split(pieces: readonly string[]) {
   const splitter = createThinkSplitter();
-  const events = [...pieces.flatMap((piece) => splitter.feedText(piece)), ...splitter.finish()];
+  const events: TurnEvent[] = [];
+  for (const piece of pieces) splitter.feedText(piece, events);
+  splitter.finish(events);
   const joined = (type: string) =>
     events.map((event) => (event.type === type && 'text' in event ? event.text : '')).join('');
   return { reasoning: joined('reasoning-delta').trim(), text: joined('text-delta') };
@@ -43,7 +46,13 @@ describe('think splitter', () => {
 
   it('never splits once a reasoning field was seen', () => {
     const splitter = createThinkSplitter();
-    splitter.feedReasoning('apart');
-    expect(splitter.feedText('<think>literal')).toEqual([{ type: 'text-delta', text: '<think>literal' }]);
+    const events: TurnEvent[] = [];
+    splitter.feedReasoning('apart', events);
+    splitter.feedText('<think>', events);
+    splitter.feedText('literal', events);
+    expect(events).toEqual([
+      { type: 'reasoning-delta', text: 'apart' },
+      { type: 'text-delta', text: '<think>literal' },
+    ]);
   });
 });

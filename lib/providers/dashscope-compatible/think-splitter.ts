@@ -1,11 +1,14 @@
 import 'server-only';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 
+/** Tells text from thought; what it finds is added to `events`, joined to the delta before it where that fits. */
 export interface ThinkSplitter {
-  feedReasoning(text: string): TurnEvent[];
-  feedText(text: string): TurnEvent[];
-  finish(): TurnEvent[];
+  feedReasoning(text: string, events: TurnEvent[]): void;
+  feedText(text: string, events: TurnEvent[]): void;
+  finish(events: TurnEvent[]): void;
 }
+
+type DeltaType = 'text-delta' | 'reasoning-delta';
 
 const opening = '<think>';
 const closing = '</think>';
@@ -18,55 +21,57 @@ export function createThinkSplitter(): ThinkSplitter {
   let state: 'before' | 'inside' | 'just-closed' | 'after' = 'before';
   let held = '';
 
-  const feedText = (text: string): TurnEvent[] => {
-    if (state === 'after') return textDelta(text);
-    if (state === 'just-closed') return readAnswer(text);
-    held += text;
-    return state === 'before' ? readBefore() : readInside();
+  const feedText = (text: string, events: TurnEvent[]): void => {
+    if (state === 'after') pushDelta('text-delta', text, events);
+    else if (state === 'just-closed') readAnswer(text, events);
+    else {
+      held += text;
+      if (state === 'inside') readInside(events);
+      else readBefore(events);
+    }
   };
 
-  const readBefore = (): TurnEvent[] => {
+  const readBefore = (events: TurnEvent[]): void => {
     const start = held.trimStart();
     if (start.startsWith(opening)) {
       state = 'inside';
       held = start.slice(opening.length).trimStart();
-      return readInside();
-    }
-    if (opening.startsWith(start)) return [];
-    return release();
+      readInside(events);
+    } else if (!opening.startsWith(start)) release(events);
   };
 
-  const readInside = (): TurnEvent[] => {
+  const readInside = (events: TurnEvent[]): void => {
     const end = held.indexOf(closing);
-    if (end !== -1) {
-      const thought = held.slice(0, end).trimEnd();
-      const answer = held.slice(end + closing.length);
-      state = 'just-closed';
-      held = '';
-      return [...reasoningDelta(thought), ...readAnswer(answer)];
+    const thoughtEnd = end === -1 ? held.length - lengthOfPartialTag(held) : end;
+    const thought = held.slice(0, thoughtEnd);
+    pushDelta('reasoning-delta', end === -1 ? thought : thought.trimEnd(), events);
+    if (end === -1) {
+      held = held.slice(thoughtEnd);
+      return;
     }
-    const keep = lengthOfPartialTag(held);
-    const thought = held.slice(0, held.length - keep);
-    held = held.slice(held.length - keep);
-    return reasoningDelta(thought);
+    const answer = held.slice(end + closing.length);
+    state = 'just-closed';
+    held = '';
+    readAnswer(answer, events);
   };
 
-  const readAnswer = (text: string): TurnEvent[] => {
+  const readAnswer = (text: string, events: TurnEvent[]): void => {
     const answer = text.trimStart();
     if (answer !== '') state = 'after';
-    return textDelta(answer);
+    pushDelta('text-delta', answer, events);
   };
 
-  const release = (): TurnEvent[] => {
-    const rest = held;
-    const deltas = state === 'inside' ? reasoningDelta(rest) : textDelta(rest);
+  const release = (events: TurnEvent[]): void => {
+    pushDelta(state === 'inside' ? 'reasoning-delta' : 'text-delta', held, events);
     held = '';
     state = 'after';
-    return deltas;
   };
 
   return {
-    feedReasoning: (text) => [...release(), ...reasoningDelta(text)],
+    feedReasoning(text, events) {
+      if (state !== 'after') release(events);
+      pushDelta('reasoning-delta', text, events);
+    },
     feedText,
     finish: release,
   };
@@ -80,10 +85,10 @@ function lengthOfPartialTag(text: string): number {
   return 0;
 }
 
-function textDelta(text: string): TurnEvent[] {
-  return text === '' ? [] : [{ type: 'text-delta', text }];
-}
-
-function reasoningDelta(text: string): TurnEvent[] {
-  return text === '' ? [] : [{ type: 'reasoning-delta', text }];
+/** One read of the upstream may hold hundreds of one-token chunks: they are told as one delta. */
+function pushDelta(type: DeltaType, text: string, events: TurnEvent[]): void {
+  if (text === '') return;
+  const last = events.at(-1);
+  if (last?.type === type) events[events.length - 1] = { type, text: last.text + text };
+  else events.push({ type, text });
 }

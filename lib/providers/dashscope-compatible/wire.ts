@@ -20,6 +20,8 @@ export interface WireChunk {
   readonly error: WireError | null;
 }
 
+const noCalls: readonly ToolCallDelta[] = [];
+
 /**
  * Reads one data line of the stream, or one whole `chat.completion` (a server that ignored `stream: true`).
  * Null when it is no JSON object. Tolerates missing choices, null deltas and null content.
@@ -32,10 +34,10 @@ export function readChunk(data: string): WireChunk | null {
   return {
     reasoning: stringAt(delta, 'reasoning_content') ?? stringAt(delta, 'reasoning'),
     text: stringAt(delta, 'content'),
-    toolCalls: listAt(delta, 'tool_calls').map(readToolCall),
+    toolCalls: delta?.tool_calls ? listAt(delta, 'tool_calls').map(readToolCall) : noCalls,
     finishReason: stringAt(choice, 'finish_reason'),
-    usage: readUsage(chunk.usage),
-    error: readError(chunk),
+    usage: chunk.usage ? readUsage(chunk.usage) : null,
+    error: chunk.error || choice === undefined ? readError(chunk) : null,
   };
 }
 
