@@ -39,9 +39,9 @@ export function createEventStreamDecoder(): EventStreamDecoder {
 
   const readLine = (buffer: string, start: number, end: number, records: StreamRecord[]) => {
     if (start === end) return dispatch(records);
-    if (buffer.startsWith('data:', start)) return addData(valueAfter(buffer, start + 5, end));
-    if (buffer.startsWith('event:', start)) event = valueAfter(buffer, start + 6, end);
-    else if (end - start === 4 && buffer.startsWith('data', start)) addData('');
+    if (buffer.slice(start, start + 5) === 'data:') return addData(valueAfter(buffer, start + 5, end));
+    if (buffer.slice(start, start + 6) === 'event:') event = valueAfter(buffer, start + 6, end);
+    else if (buffer.slice(start, end) === 'data') addData('');
   };
 
   const readLines = (piece: string): readonly StreamRecord[] => {

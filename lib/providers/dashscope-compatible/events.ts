@@ -3,7 +3,7 @@ import type { StreamRecord } from '@/lib/core/event-stream';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, TurnEvent, Usage } from '@/lib/protocol/turn-event';
 import { createThinkSplitter } from './think-splitter';
-import { readChunk, type WireChunk, type WireError } from './wire';
+import { createChunkReader, type WireChunk, type WireError } from './wire';
 
 export interface TurnReader {
   /** The events of these records; empty once the turn has ended. */
@@ -19,6 +19,7 @@ export interface TurnReader {
  */
 export function createTurnReader(describeError: (error: WireError) => Failure): TurnReader {
   const splitter = createThinkSplitter();
+  const readChunk = createChunkReader();
   let reason: FinishReason | null = null;
   let usage: Usage | null = null;
   let ended = false;

@@ -41,6 +41,67 @@ export function readChunk(data: string): WireChunk | null {
   };
 }
 
+interface Template {
+  readonly prefix: string;
+  readonly suffix: string;
+  readonly field: 'text' | 'reasoning';
+}
+
+function wordsOnly(words: string, field: Template['field']): WireChunk {
+  return {
+    reasoning: field === 'reasoning' ? words : null,
+    text: field === 'text' ? words : null,
+    toolCalls: noCalls,
+    finishReason: null,
+    usage: null,
+    error: null,
+  };
+}
+
+/**
+ * A `readChunk` for one stream. Most of its chunks differ from the one before in a few characters of text only:
+ * such a chunk is not parsed again, which more than halves what a busy stream costs.
+ */
+export function createChunkReader(): (data: string) => WireChunk | null {
+  let template: Template | null = null;
+  return (data) => {
+    const words = template === null ? null : wordsIn(data, template);
+    if (template !== null && words !== null) return wordsOnly(words, template.field);
+    const chunk = readChunk(data);
+    if (chunk !== null) template = templateOf(data, chunk) ?? template;
+    return chunk;
+  };
+}
+
+/** What stands between prefix and suffix, when it is the plain inside of a JSON string. */
+function wordsIn(data: string, { prefix, suffix }: Template): string | null {
+  if (data.length < prefix.length + suffix.length) return null;
+  // V8 compares slices several times faster than `startsWith` does.
+  if (data.slice(0, prefix.length) !== prefix || !data.endsWith(suffix)) return null;
+  const words = data.slice(prefix.length, data.length - suffix.length);
+  return needsParsing.test(words) ? null : words;
+}
+
+/** Signs that end a JSON string, escape the next one, or may not stand in it. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids exactly these inside a string.
+const needsParsing = /["\\\u0000-\u001f]/;
+
+/** The chunk around its words, when words are all it tells and their key stands in it only once. */
+function templateOf(data: string, chunk: WireChunk): Template | null {
+  const { text, reasoning, toolCalls, finishReason, usage, error } = chunk;
+  if (toolCalls.length > 0 || finishReason !== null || usage !== null || error !== null) return null;
+  const field = text ? 'text' : 'reasoning';
+  const words = text || reasoning;
+  if (!words || (text && reasoning)) return null;
+  const key = field === 'text' ? '"content":' : '"reasoning_content":';
+  const keyAt = data.indexOf(key);
+  const literal = JSON.stringify(words);
+  const wordsAt = keyAt + key.length + 1;
+  if (keyAt === -1 || data.indexOf(key, wordsAt) !== -1) return null;
+  if (!data.startsWith(literal, wordsAt - 1)) return null;
+  return { prefix: data.slice(0, wordsAt), suffix: data.slice(wordsAt + literal.length - 2), field };
+}
+
 /**
  * Finds the error in a body that was not 2xx: `{error:{…}}`, `{error:"text"}`, a top-level `{code,message}`,
  * an event stream whose first data line is one of these, or plain text (a proxy's HTML page gives no message).
