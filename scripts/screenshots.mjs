@@ -64,18 +64,30 @@ async function walk({ locale, scheme, width, height }) {
   await page.goto(address);
   const starter = page.getByRole('main').getByRole('listitem').getByRole('button').first();
   await starter.waitFor();
+  await page.waitForLoadState('networkidle');
   if (!isForReadme) await shoot('empty');
   await starter.click();
-  await page.locator('[data-reply-status="finished"]').first().waitFor({ timeout: 60_000 });
-  await page.waitForTimeout(600);
+  const reply = page.getByRole('article').nth(1);
+  await settled(reply);
   await shoot('answer');
-  const chip = page.locator('[data-objects-chip]').first();
-  if (!isForReadme && width < 900 && (await chip.count()) > 0) {
+  const chip = reply.getByRole('button', { name: /^\d+ / }).first();
+  if (!isForReadme && width < 900) {
     await chip.click();
     await page.waitForTimeout(600);
     await shoot('stage');
   }
   await context.close();
+}
+
+/** Resolves when the text has not changed for a second and a half. */
+async function settled(locator) {
+  await locator.waitFor();
+  for (let before = '', same = 0; same < 3; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await locator.innerText();
+    same = now === before && now.length > 80 ? same + 1 : 0;
+    before = now;
+  }
 }
 
 async function answers() {

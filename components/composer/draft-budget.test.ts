@@ -9,7 +9,7 @@ function ready(id: string, visualTokens: number, byteLength: number): DraftAttac
   const stored = { hash: id, mediaType: 'image/jpeg', byteLength, width: 64, height: 64 } as const;
   const sent = { ...stored, dataUrlCharacters: byteLength * 2, visualTokens, notes: [] };
   const attachment = { id, name: id, format: 'jpeg', original: stored, sent } as const;
-  return { state: 'ready', id, name: id, file: new Blob(), attachment };
+  return { state: 'ready', id, name: id, file: new Blob(), preview: new Blob(), attachment };
 }
 
 const preparing: DraftAttachment = { state: 'preparing', id: 'p', name: 'p', file: new Blob() };

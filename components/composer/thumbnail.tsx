@@ -7,7 +7,7 @@ import { useObjectUrl } from './use-object-url';
 
 /** The picture, small, with the number it will get. The list item beside it carries the name. */
 export function Thumbnail({ draft, number }: { draft: DraftAttachment; number: number }) {
-  const url = useObjectUrl(draft.file);
+  const url = useObjectUrl(draft.state === 'ready' ? draft.preview : null);
   return (
     <span className="relative size-14 shrink-0 overflow-hidden rounded-md bg-hover">
       {draft.state === 'failed' ? (
@@ -21,7 +21,7 @@ export function Thumbnail({ draft, number }: { draft: DraftAttachment; number: n
         )
       )}
       {draft.state === 'preparing' && (
-        <span className="absolute inset-0 flex items-center justify-center bg-scrim text-white">
+        <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
           <Spinner size={18} />
         </span>
       )}

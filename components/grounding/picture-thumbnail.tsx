@@ -36,7 +36,7 @@ export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnail
     if (image) drawPicture(context, image, { width, height }, view, devicePixelRatio);
     drawScene(
       context,
-      { shapes, colourOf, hasLabels: false, hoveredId: null, selectedId: null },
+      { shapes, colourOf, hasLabels: false, fontFamily: 'sans-serif', hoveredId: null, selectedId: null },
       view,
       frame,
     );

@@ -44,6 +44,7 @@ const empty: SurfaceContent = {
 
 /** Keeps the two canvases as large as their host and drawn once per frame at most, and only the one that changed. */
 export function openStageSurface({ host, picture, overlay, viewport, stage }: SurfaceParts): StageSurface {
+  const { fontFamily } = getComputedStyle(host);
   let content = empty;
   let frameRequest = 0;
   let isPictureStale = true;
@@ -61,7 +62,7 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
     }
     const context = cleanContext(overlay, ratio);
     const { hoveredShapeId: hoveredId, selectedShapeId: selectedId } = stage.getState();
-    if (context) drawScene(context, { ...content, hoveredId, selectedId }, view, canvas);
+    if (context) drawScene(context, { ...content, fontFamily, hoveredId, selectedId }, view, canvas);
   }
 
   function request(withPicture: boolean): void {

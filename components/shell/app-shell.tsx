@@ -7,6 +7,7 @@ import { Composer } from '@/components/composer/composer';
 import { StageProvider } from '@/components/state/stage-context';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
 import { TooltipHost } from '@/components/ui/tooltip-host';
+import type { ModelRow } from '@/lib/protocol/models-reply';
 import { ConversationView } from './conversation-view';
 import type { LayoutChoice } from './layout-choice';
 import { Notices } from './notices';
@@ -16,9 +17,14 @@ import { TopBar } from './top-bar';
 
 const DropLayer = dynamic(() => import('./drop-layer').then((module) => module.DropLayer), { ssr: false });
 
-export function AppShell({ layout }: { layout: LayoutChoice }) {
+interface AppShellProps {
+  readonly layout: LayoutChoice;
+  readonly defaultModel: ModelRow;
+}
+
+export function AppShell({ layout, defaultModel }: AppShellProps) {
   return (
-    <WorkspaceProvider>
+    <WorkspaceProvider defaultModel={defaultModel}>
       <StageProvider>
         <Frame layout={layout} />
         <TooltipHost />
@@ -40,7 +46,7 @@ function Frame({ layout }: { layout: LayoutChoice }) {
         {t('skip')}
       </a>
       <SidebarFrame isHidden={isSidebarHidden} onHide={() => setSidebarHidden(true)} />
-      <main className="relative flex min-w-0 flex-1 flex-col">
+      <main className="relative flex min-w-0 flex-1 flex-col stage:min-w-96">
         <TopBar isSidebarHidden={isSidebarHidden} onShowSidebar={() => setSidebarHidden(false)} />
         <ConversationView />
         <Notices />

@@ -52,7 +52,7 @@ function StagePlace({ initialShare }: { initialShare: number }) {
     <aside
       aria-label={t('stageColumn')}
       style={{ width: `${share * 100}%` }}
-      className="relative min-w-80 shrink-0 border-line border-l bg-panel"
+      className="relative min-w-80 border-line border-l bg-panel"
     >
       <ResizeHandle share={share} onResize={setShare} />
       <Stage />

@@ -32,7 +32,7 @@ function desk(start: Partial<DraftState> = {}) {
       attachments: attachments.map(({ id, name, file }) =>
         refused
           ? { state: 'failed', id, name, file, refusal: { code: 'not-decodable', values: {} } }
-          : { state: 'ready', id, name, file, attachment },
+          : { state: 'ready', id, name, file, preview: file, attachment },
       ),
     }));
   return { draft, addFiles, send, setDraftText, settle };

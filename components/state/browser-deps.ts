@@ -4,13 +4,15 @@ import { newId } from '@/lib/core/ids';
 import { toDataUrl } from '@/lib/media/data-url';
 import { preparePicture } from '@/lib/media/prepare-picture';
 import { preparePictureAgain } from '@/lib/media/resend-picture';
+import type { ModelRow } from '@/lib/protocol/models-reply';
 
 /** A hidden page gets no frames, so a commit waits for the next frame or this long, whichever comes first. */
 const longestFrameMs = 250;
 
 /** The browser's own things for the workspace. Nothing is touched before it is used, so a server may make them too. */
-export function browserDeps(): WorkspaceDeps {
+export function browserDeps(defaultModel: ModelRow): WorkspaceDeps {
   return {
+    defaultModel,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     newId: () => newId(),

@@ -3,13 +3,20 @@
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { createWorkspace } from '@/lib/conversation/create-workspace';
 import type { Workspace } from '@/lib/conversation/workspace';
+import type { ModelRow } from '@/lib/protocol/models-reply';
 import { browserDeps } from './browser-deps';
+
+interface WorkspaceProviderProps {
+  /** What the server answers with when nothing else is chosen: known before the list of models has come. */
+  readonly defaultModel: ModelRow;
+  readonly children: ReactNode;
+}
 
 const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** Makes the workspace once per page, starts it in the browser and lets it write down what it holds before the page goes. */
-export function WorkspaceProvider({ children }: { readonly children: ReactNode }) {
-  const [workspace] = useState(() => createWorkspace(browserDeps()));
+export function WorkspaceProvider({ defaultModel, children }: WorkspaceProviderProps) {
+  const [workspace] = useState(() => createWorkspace(browserDeps(defaultModel)));
 
   useEffect(() => {
     const leave = () => workspace.leave();

@@ -19,8 +19,8 @@ const widthBoundsPx = { least: 56, most: 224 } as const;
 export function SentThumbnail({ messageId, pictureIndex, number, attachment }: SentThumbnailProps) {
   const t = useTranslations('transcript');
   const show = useStage((stage) => stage.show);
-  const { hash, width, height } = attachment.original;
-  const url = useBlobUrl(hash);
+  const { width, height } = attachment.original;
+  const url = useBlobUrl(attachment.sent.hash);
   const widthPx = Math.round(
     Math.min(widthBoundsPx.most, Math.max(widthBoundsPx.least, (heightPx * width) / height)),
   );

@@ -18,7 +18,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const conversations = createStore<ConversationState>(() => emptyConversations);
   const draft = createStore<DraftState>(() => emptyDraft);
   const preferences = createStore<PreferencesState>(() => defaultPreferences);
-  const models = createStore<ModelsState>(() => modelsLoading);
+  const models = createStore<ModelsState>(() => modelsLoading(deps.defaultModel));
 
   const settings = createSettings(preferences, models);
   const rows = createRows(conversations, deps);

@@ -40,7 +40,8 @@ export function createDraftPictures({ draft, target, preparePicture }: DraftPict
       if (attempts.get(id) !== attempt) return;
       if (!outcome.ok) return show({ state: 'failed', id, name, file, refusal: outcome.error });
       prepared.set(id, { ...outcome.value, ...attempt });
-      show({ state: 'ready', id, name, file, attachment: outcome.value.attachment });
+      const { attachment, previewBlob } = outcome.value;
+      show({ state: 'ready', id, name, file, attachment, preview: previewBlob });
     });
   }
 

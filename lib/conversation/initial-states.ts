@@ -1,3 +1,4 @@
+import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { ConversationState, DraftState, ModelsState, PreferencesState } from './workspace';
 
 export const emptyConversations: ConversationState = {
@@ -12,7 +13,10 @@ export const emptyConversations: ConversationState = {
 
 export const emptyDraft: DraftState = { text: '', attachments: [], sendFailure: null };
 
-export const modelsLoading: ModelsState = { status: 'loading', rows: [], failure: null };
+/** Until the list has come, the server's default alone is known, if the page came with it. */
+export function modelsLoading(defaultRow: ModelRow | null): ModelsState {
+  return { status: 'loading', rows: defaultRow === null ? [] : [defaultRow], failure: null };
+}
 
 export const defaultPreferences: PreferencesState = {
   model: null,

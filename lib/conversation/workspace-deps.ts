@@ -1,10 +1,13 @@
 import type { Result } from '@/lib/core/result';
 import type { Attachment, MediaRefusal, PictureTarget, SentPicture } from '@/lib/media/attachment';
 import type { PreparedPicture } from '@/lib/media/prepare-picture';
+import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { ConversationStorage } from './storage';
 
 /** Everything outside the workspace that it touches; the browser's own in `components/state/browser-deps`. */
 export interface WorkspaceDeps {
+  /** The server's default, when the page came with it. */
+  readonly defaultModel: ModelRow | null;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
   readonly now: () => number;
   readonly newId: () => string;

@@ -29,7 +29,12 @@ function createDesk() {
 }
 
 const done = (name: string): Prepared =>
-  ok({ attachment: anAttachment(name), originalBlob: new Blob([name]), sentBlob: new Blob([name]) });
+  ok({
+    attachment: anAttachment(name),
+    originalBlob: new Blob([name]),
+    sentBlob: new Blob([name]),
+    previewBlob: new Blob([name]),
+  });
 
 const files = (...names: readonly string[]) => names.map((name) => new File([name], name));
 

@@ -26,6 +26,8 @@ export type DraftAttachment =
       readonly id: string;
       readonly name: string;
       readonly attachment: Attachment;
+      /** A small copy for the tray: decoding ten originals there would hold up the page. */
+      readonly preview: Blob;
       readonly file: Blob;
     }
   | {

@@ -2,8 +2,6 @@ import { type Chip, layOutLabels } from './label-layout';
 import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { Size } from './spaces';
 
-const font =
-  '600 12px ui-sans-serif, system-ui, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei", sans-serif';
 const chipHeightPx = 18;
 const paddingPx = 5;
 const cornerPx = 3;
@@ -20,7 +18,7 @@ export function drawLabels(
   scene: Scene,
   frame: Size,
 ): void {
-  context.font = font;
+  context.font = `600 12px ${scene.fontFamily}`;
   context.textBaseline = 'middle';
   const named = theFirst(shapes.filter((shape) => isNamed(shape, scene)));
   const texts = named.map(({ shape }) => shortened(context, shape.label ?? ''));

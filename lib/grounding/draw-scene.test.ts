@@ -69,6 +69,7 @@ function drawn(scene: Partial<Scene> = {}, at = view) {
     shapes: [small, nose, large],
     colourOf: labelColour,
     hasLabels: true,
+    fontFamily: 'sans-serif',
     hoveredId: null,
     selectedId: null,
     ...scene,

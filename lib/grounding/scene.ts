@@ -6,6 +6,8 @@ export interface Scene {
   readonly shapes: readonly Shape[];
   readonly colourOf: (label: string | null) => LabelColour;
   readonly hasLabels: boolean;
+  /** The page's own font families, as CSS writes them. */
+  readonly fontFamily: string;
   readonly hoveredId: string | null;
   readonly selectedId: string | null;
 }

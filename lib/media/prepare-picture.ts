@@ -8,9 +8,6 @@ export interface PreparedPicture {
   readonly attachment: Attachment;
   readonly originalBlob: Blob;
   readonly sentBlob: Blob;
-}
-
-export interface PreviewedPicture extends PreparedPicture {
   /** A small JPEG for lists and trays; never sent, nor named by the attachment. */
   readonly previewBlob: Blob;
 }
@@ -23,7 +20,7 @@ export async function preparePicture(
   file: Blob,
   name: string,
   target: PictureTarget,
-): Promise<Result<PreviewedPicture, MediaRefusal>> {
+): Promise<Result<PreparedPicture, MediaRefusal>> {
   const copies = await pagePictureDesk((worker) => worker.makeCopies(file, target));
   if (!copies.ok) return copies;
   const { format, original, sent, ...blobs } = copies.value;

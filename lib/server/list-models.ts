@@ -2,7 +2,7 @@ import 'server-only';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { offeredModels } from '@/lib/catalogue/offered-models';
 import type { ModelRow, ModelsReply } from '@/lib/protocol/models-reply';
-import type { Env } from './env';
+import { type Env, env } from './env';
 
 /** The models that this server can answer for: `demo` always; with a key Qwen's and the one set as default. */
 export function listModels({ apiKey, defaultModel }: Pick<Env, 'apiKey' | 'defaultModel'>): ModelsReply {
@@ -11,6 +11,11 @@ export function listModels({ apiKey, defaultModel }: Pick<Env, 'apiKey' | 'defau
     object: 'list',
     data: ids.map((id) => rowOf(id, ids.includes(defaultModel) ? defaultModel : 'demo')),
   };
+}
+
+/** The row of the model that answers when a request names none. */
+export function defaultModel(settings: Pick<Env, 'apiKey' | 'defaultModel'> = env()): ModelRow {
+  return listModels(settings).data.find((row) => row.is_default) ?? rowOf('demo', 'demo');
 }
 
 function rowOf(id: string, defaultModel: string): ModelRow {

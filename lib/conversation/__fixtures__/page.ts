@@ -41,6 +41,7 @@ export function createPage({ browser = createBrowser(), sessionStorage = createA
   const timers = new Set<() => void>();
   const writes: StorageWrite[] = [];
   const workspace = createWorkspace({
+    defaultModel: null,
     fetch: upstream.fetch,
     now: () => browser.clock.nowMs,
     newId: () => `id-${String(browser.ids.next++).padStart(3, '0')}`,
@@ -48,7 +49,12 @@ export function createPage({ browser = createBrowser(), sessionStorage = createA
     localStorage: () => browser.localStorage,
     sessionStorage: () => sessionStorage,
     preparePicture: async (file, name) =>
-      ok({ attachment: anAttachment(name), originalBlob: file, sentBlob: new Blob([`sent ${name}`]) }),
+      ok({
+        attachment: anAttachment(name),
+        originalBlob: file,
+        sentBlob: new Blob([`sent ${name}`]),
+        previewBlob: new Blob([`preview ${name}`]),
+      }),
     preparePictureAgain: async (_original, { name }, { limits }) =>
       ok({
         sent: aSentPicture(`again-${limits.tokenFactor}-${name}`),

@@ -33,8 +33,8 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
   };
 
   const readDeltas = (chunk: WireChunk, events: TurnEvent[]) => {
-    if (chunk.reasoning) splitter.feedReasoning(chunk.reasoning, events);
-    if (chunk.text) splitter.feedText(chunk.text, events);
+    if (chunk.reasoning !== null) splitter.feedReasoning(chunk.reasoning, events);
+    if (chunk.text !== null) splitter.feedText(chunk.text, events);
     for (const call of chunk.toolCalls) {
       if (call.id || call.name || call.argumentsDelta) events.push({ type: 'tool-call-delta', call });
     }

@@ -10,7 +10,7 @@ export interface WireError {
   readonly message: string;
 }
 
-/** One chunk of the upstream's stream, with every optional field made plain. */
+/** One chunk of the upstream's stream, with every optional field made plain; words are null when there are none. */
 export interface WireChunk {
   readonly reasoning: string | null;
   readonly text: string | null;
@@ -32,8 +32,8 @@ export function readChunk(data: string): WireChunk | null {
   const choice = listAt(chunk, 'choices')[0];
   const delta = recordAt(choice, 'delta') ?? recordAt(choice, 'message');
   return {
-    reasoning: stringAt(delta, 'reasoning_content') ?? stringAt(delta, 'reasoning'),
-    text: stringAt(delta, 'content'),
+    reasoning: stringAt(delta, 'reasoning_content') || stringAt(delta, 'reasoning') || null,
+    text: stringAt(delta, 'content') || null,
     toolCalls: delta?.tool_calls ? listAt(delta, 'tool_calls').map(readToolCall) : noCalls,
     finishReason: stringAt(choice, 'finish_reason'),
     usage: chunk.usage ? readUsage(chunk.usage) : null,
@@ -49,8 +49,8 @@ interface Template {
 
 function wordsOnly(words: string, field: Template['field']): WireChunk {
   return {
-    reasoning: field === 'reasoning' ? words : null,
-    text: field === 'text' ? words : null,
+    reasoning: field === 'reasoning' ? words || null : null,
+    text: field === 'text' ? words || null : null,
     toolCalls: noCalls,
     finishReason: null,
     usage: null,
@@ -90,9 +90,9 @@ const needsParsing = /["\\\u0000-\u001f]/;
 function templateOf(data: string, chunk: WireChunk): Template | null {
   const { text, reasoning, toolCalls, finishReason, usage, error } = chunk;
   if (toolCalls.length > 0 || finishReason !== null || usage !== null || error !== null) return null;
-  const field = text ? 'text' : 'reasoning';
-  const words = text || reasoning;
-  if (!words || (text && reasoning)) return null;
+  const field = text === null ? 'reasoning' : 'text';
+  const words = text ?? reasoning;
+  if (words === null || (text !== null && reasoning !== null)) return null;
   const key = field === 'text' ? '"content":' : '"reasoning_content":';
   const keyAt = data.indexOf(key);
   const literal = JSON.stringify(words);
