@@ -6,7 +6,7 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
  * Posts the body and reads the whole answer. Milliseconds from the first byte sent to the first token and to the
  * end, and the number of tokens that came.
  */
-export function timeAnswer(url, body) {
+function timeAnswer(url, body) {
   return new Promise((resolve, reject) => {
     const start = performance.now();
     let firstTokenMs = null;
