@@ -54,7 +54,7 @@ export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
             shape.kind === 'point' ? 'rounded-full' : 'rounded-[3px]',
           )}
         />
-        <span className="min-w-0 flex-1 truncate tabular-nums">
+        <span className="min-w-0 flex-1 truncate">
           {t.rich(`object.${pixels.kind}`, {
             ...pixels,
             label: shape.label ?? t('object.unnamed'),

@@ -23,7 +23,7 @@ export function ReplyFacts({ model, usage, timing }: ReplyFactsProps) {
       aria-label={t('label')}
       className="flex min-w-0 flex-wrap items-center gap-x-3 gap-y-0.5 text-ink-faint text-xs tabular-nums"
     >
-      <li className="wrap-anywhere">{model}</li>
+      <li className="wrap-anywhere normal-nums">{model}</li>
       {timing.firstTokenMs !== null && (
         <li>{t('firstToken', { duration: duration(timing.firstTokenMs) })}</li>
       )}
