@@ -1,52 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { describeModel } from '@/lib/catalogue/describe-model';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
-import { describeConformance, type Staged } from '@/lib/providers/conformance';
-import { fetchOverNode } from '@/lib/providers/fetch-over-node';
-import type { Turn } from '@/lib/providers/provider';
-import {
-  answering,
-  hangingAfter,
-  type StagedUpstream,
-  stageUpstream,
-  streaming,
-} from '@/lib/providers/staged-upstream';
-import { createDashscopeCompatible, type DashscopeSettings } from '.';
+import { answering, hangingAfter, type stageUpstream, streaming } from '@/lib/providers/staged-upstream';
+import type { DashscopeSettings } from '.';
+import { apiKey, closeUpstreams, fixture, providerAt, turnWith, upstreamThat } from './stage';
 
-const apiKey = 'sk-4f1c0ffee0123456789';
-const fixture = (name: string) => readFileSync(new URL(`__fixtures__/${name}.sse`, import.meta.url));
-
-const opened: StagedUpstream[] = [];
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((upstream) => upstream.close()));
-});
-
-async function upstreamThat(...play: Parameters<typeof stageUpstream>): Promise<StagedUpstream> {
-  const upstream = await stageUpstream(...play);
-  opened.push(upstream);
-  return upstream;
-}
-
-function providerAt(baseUrl: string, settings: Partial<DashscopeSettings> = {}) {
-  const patience = { firstByteMs: 20_000, idleMs: 20_000 };
-  return createDashscopeCompatible({
-    apiKey,
-    baseUrl,
-    otherRegions: {},
-    fetch: fetchOverNode,
-    ...patience,
-    ...settings,
-  });
-}
-
-function turnWith(body = '{"model":"qwen3-vl-plus","messages":[],"stream":true}'): Omit<Turn, 'signal'> {
-  return {
-    request: { model: 'qwen3-vl-plus', messages: [] },
-    model: describeModel('qwen3-vl-plus'),
-    body: new TextEncoder().encode(body),
-  };
-}
+afterEach(closeUpstreams);
 
 async function eventsOf(
   play: Parameters<typeof stageUpstream>[0],
@@ -275,42 +233,4 @@ describe('requests', () => {
     }
     expect(fitting.heard.map(({ path }) => path)).toEqual(['/compatible-mode/v1/models']);
   });
-});
-
-const stage = (...play: Parameters<typeof stageUpstream>) => {
-  return async (): Promise<Staged> => {
-    const upstream = await upstreamThat(...play);
-    return {
-      provider: providerAt(upstream.baseUrl, { firstByteMs: 200, idleMs: 200 }),
-      turn: turnWith(),
-      upstreamClosed: upstream.closedEarly,
-    };
-  };
-};
-
-describeConformance('dashscope-compatible', {
-  ways: {
-    'an answer': stage(streaming(fixture('qwen-vl-plus-stream'))),
-    'a thoughtful answer': stage(streaming(fixture('qwen3-vl-plus-thinking'))),
-    'tool calls': stage(streaming(fixture('tool-calls'))),
-    'leaked reasoning': stage(streaming(fixture('leaked-think'))),
-    'a filter mid-stream': stage(streaming(fixture('moderation-mid-stream'))),
-    'a cut': stage(streaming(fixture('cut-without-finish'))),
-    'a stall': stage(hangingAfter(fixture('cut-without-finish').toString())),
-    'an empty stream': stage(streaming()),
-    'noise after the end': stage(streaming(fixture('qwen-vl-plus-stream'), fixture('tool-calls'))),
-    'an HTML page': stage(answering(200, 'text/html', '<html>hello</html>')),
-    'an error page': stage(answering(502, 'text/html', '<html>Bad gateway</html>')),
-    'an error as text': stage(answering(400, 'application/json', '{"error":"no such model loaded"}')),
-    'an error under 200': stage(answering(200, 'application/json', `{"error":"bad key ${apiKey}"}`)),
-    'a refused key': stage(
-      answering(
-        401,
-        'application/json',
-        `{"object":"error","message":"Incorrect API key provided: ${apiKey}","type":"x","code":401}`,
-      ),
-    ),
-  },
-  endless: stage(hangingAfter(fixture('cut-without-finish').toString())),
-  secrets: [apiKey],
 });

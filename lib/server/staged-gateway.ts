@@ -1,0 +1,60 @@
+import 'server-only';
+import { type StagedUpstream, stageUpstream } from '@/lib/providers/staged-upstream';
+import { apiRoute, onlyMethod, unknownPath } from './api-route';
+import { type ServedRoute, serveRoute } from './over-http';
+import { readChat } from './read-chat';
+import { runTurn } from './run-turn';
+
+type Play = Parameters<typeof stageUpstream>[0];
+
+export interface StagedGateway {
+  readonly server: ServedRoute;
+  readonly upstream: StagedUpstream;
+  /** How the upstream answers from now on. */
+  setPlay(play: Play): void;
+  post(body: unknown, init?: RequestInit): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/**
+ * The gateway over real HTTP before an upstream over real HTTP. `setVariable` sets the process's settings, which are
+ * read at the first request: bodies of at most 1 MB, little patience, frequent pings.
+ */
+export async function stageGateway(
+  apiKey: string,
+  setVariable: (name: string, value: string) => void,
+): Promise<StagedGateway> {
+  let play: Play = (response) => void response.end();
+  const upstream = await stageUpstream((response, heard) => play(response, heard));
+  setVariable('DASHSCOPE_API_KEY', apiKey);
+  setVariable('DASHSCOPE_BASE_URL', upstream.baseUrl);
+  setVariable('MAX_BODY_MB', '1');
+  setVariable('UPSTREAM_HEADER_WAIT_SECONDS', '0.1');
+  setVariable('PING_SECONDS', '0.05');
+  const server = await serveRoute(
+    apiRoute(async (request) => {
+      if (!request.url.endsWith('/chat/completions')) return unknownPath();
+      if (request.method !== 'POST') return onlyMethod('POST')(request);
+      const chat = await readChat(request);
+      return chat.ok ? runTurn(chat.value, request.signal) : chat.error;
+    }),
+  );
+  return {
+    server,
+    upstream,
+    setPlay(next) {
+      play = next;
+    },
+    post: (body, init = {}) =>
+      fetch(`${server.origin}/api/v1/chat/completions`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+        ...init,
+      }),
+    async close() {
+      await server.close();
+      await upstream.close();
+    },
+  };
+}
