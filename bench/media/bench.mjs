@@ -1,7 +1,8 @@
 /**
  * Ten 12-megapixel photos chosen at once on the product's page: how long until all are ready, and how long the
- * page's main thread was ever held up meanwhile. Whatever else runs on the machine can only add to that, so the
- * quietest round decides; the same page doing nothing is measured beside it. Exits with 1 above 50 ms.
+ * page's main thread was ever held up meanwhile; the same page doing nothing is measured beside it. A hold-up is the
+ * longest time without an answer to a message, which the work of other processes lengthens too. Exits with 1 when
+ * any round has a task of over 50 ms on the main thread, or when the median of the hold-ups is above 50 ms.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -49,11 +50,13 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 });
 const heldUpMs = [];
+let longTasks = 0;
 try {
   const photos = await drawPhotos(folder, photoCount);
   for (let round = 1; round <= rounds; round += 1) {
     const { totalMs, idle, busy } = await measureRound(browser, product.url, photos);
     heldUpMs.push(busy.ms);
+    longTasks += busy.longTasks;
     console.log(
       `round ${round}: ready in ${totalMs.toFixed(0)} ms; main thread held up ${busy.ms.toFixed(0)} ms at most,` +
         ` ${busy.longTasks} long tasks; doing nothing ${idle.ms.toFixed(0)} ms, ${idle.longTasks}`,
@@ -64,9 +67,10 @@ try {
   product.stop();
   rmSync(folder, { recursive: true });
 }
-const quietestMs = Math.min(...heldUpMs);
-const isMet = quietestMs <= longestAllowedMs;
+const [least = 0, , medianMs = 0, , most = 0] = heldUpMs.toSorted((a, b) => a - b);
+const isMet = longTasks === 0 && medianMs <= longestAllowedMs;
 console.log(
-  `${isMet ? 'met' : 'MISSED'}: ${quietestMs.toFixed(0)} ms in the quietest round, budget ≤ ${longestAllowedMs} ms`,
+  `${isMet ? 'met' : 'MISSED'}: ${longTasks} long tasks; held up ${medianMs.toFixed(0)} ms in the median` +
+    ` (${least.toFixed(0)}–${most.toFixed(0)}), budget ≤ ${longestAllowedMs} ms`,
 );
 process.exit(isMet ? 0 : 1);
