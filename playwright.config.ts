@@ -16,7 +16,7 @@ const quiet = [
 const serve = (port: number, env: Record<string, string>) => ({
   command: 'node scripts/serve.mjs',
   url: `http://127.0.0.1:${port}/api/v1/models`,
-  env: { PORT: String(port), HOST: '127.0.0.1', SIGHTLINE_ENV_FILES: 'none', ...env },
+  env: { PORT: String(port), HOST: '127.0.0.1', ...env },
   reuseExistingServer: false,
   stdout: 'pipe' as const,
 });
@@ -51,7 +51,7 @@ export default defineConfig({
       env: { PORT: '3390' },
       reuseExistingServer: false,
     },
-    serve(3310, { DASHSCOPE_API_KEY: '', DEFAULT_MODEL: '' }),
+    serve(3310, { DASHSCOPE_API_KEY: '', DEFAULT_MODEL: '', SIGHTLINE_HOSTS: 'sightline.test' }),
     serve(3320, {
       DASHSCOPE_API_KEY: 'sk-e2e-good-key',
       DASHSCOPE_BASE_URL: 'http://127.0.0.1:3390/compatible-mode/v1',

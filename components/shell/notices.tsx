@@ -10,9 +10,9 @@ export function Notices() {
   const trouble = useConversationState((state) => state.storageTrouble);
   const removed = useConversationState((state) => state.removed);
   return (
-    <div role="status" className="mx-auto w-full max-w-3xl px-3 sm:px-4">
+    <div aria-live="polite" className="mx-auto w-full max-w-3xl px-3 sm:px-4">
       {trouble !== 'none' && (
-        <p className="mb-2 rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning">
+        <p role="alert" className="mb-2 rounded-lg bg-warning-soft px-3 py-2 text-sm text-warning">
           {t(trouble === 'full' ? 'storageFull' : 'storageUnavailable')}
         </p>
       )}

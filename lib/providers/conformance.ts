@@ -20,7 +20,7 @@ export interface ConformanceStage {
   readonly secrets: readonly string[];
 }
 
-/** What every adapter owes the port, whatever its upstream: house rule 9. */
+/** What every adapter owes the port, whatever its upstream. */
 export function describeConformance(name: string, { ways, endless, secrets }: ConformanceStage): void {
   describe(`${name} keeps to the port`, () => {
     it.each(Object.entries(ways))('%s: one terminal event, and it is the last', async (_way, stage) => {
