@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import sharp from 'sharp';
 import { buildIfStale } from './setup/build-if-stale.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 import { projectRoot } from './setup/run.mjs';
@@ -58,7 +59,8 @@ async function walk({ locale, scheme, width, height }) {
   const page = await context.newPage();
   const shoot = async (name) => {
     const file = isForReadme ? `${name}.png` : `${name}-${locale}-${scheme}-${width}.png`;
-    await page.screenshot({ path: join(folder, file) });
+    const picture = await page.screenshot();
+    await sharp(picture).png({ palette: true, quality: 92 }).toFile(join(folder, file));
     console.log(file);
   };
   await page.goto(address);
