@@ -41,7 +41,7 @@ export function Composer() {
     if (canSend) workspace.send();
   };
   return (
-    <div className="mx-auto w-full max-w-3xl px-3 pb-2 sm:px-4">
+    <div className="@container mx-auto w-full max-w-3xl px-3 pb-2 sm:px-4">
       <SendFailure />
       <form
         aria-label={t('form')}

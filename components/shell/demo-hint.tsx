@@ -8,8 +8,8 @@ export function DemoHint() {
   const t = useTranslations('shell.demo');
   return (
     <p className="flex items-center gap-2">
-      <span className="font-medium text-warning">{t('label')}</span>
-      <span className="max-md:hidden">{t('text')}</span>
+      <span className="whitespace-nowrap font-medium text-warning">{t('label')}</span>
+      <span className="@max-lg:hidden">{t('text')}</span>
       <UseQwenButton />
     </p>
   );
