@@ -2,6 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Messages } from './message-tree';
 import type { Recorder } from './recorder';
 import type { AssistantMessage, Conversation, Message } from './rows';
+import type { ConversationEdit } from './storage';
+import { noteEdit, type WaitingRows } from './waiting-rows';
 import type { ConversationState } from './workspace';
 
 /** The rows on screen and on disk as one thing: every change goes into the state now and to storage behind it. */
@@ -14,9 +16,9 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
     recorder.soon();
   }
 
-  function putConversation(row: Conversation): void {
+  function putConversation(row: Conversation, note: (waiting: WaitingRows) => unknown): void {
     store.setState((state) => ({ conversations: { ...state.conversations, [row.id]: row } }));
-    recorder.note((waiting) => waiting.conversations.add(row.id));
+    recorder.note(note);
     recorder.soon();
   }
 
@@ -27,7 +29,6 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
     conversation: (id: string): Conversation | null => read().conversations[id] ?? null,
 
     putMessages,
-    putConversation,
 
     /** Writes nothing when the change gives the same row. */
     editReply(id: string, change: (reply: AssistantMessage) => AssistantMessage): void {
@@ -45,13 +46,13 @@ export function createLedger(store: StoreApi<ConversationState>, recorder: Recor
     },
 
     addConversation(conversation: Conversation): void {
-      recorder.note((waiting) => waiting.newConversations.add(conversation.id));
-      putConversation(conversation);
+      putConversation(conversation, (waiting) => waiting.newConversations.add(conversation.id));
     },
 
-    editConversation(id: string, edit: Partial<Omit<Conversation, 'id'>>): void {
+    editConversation(id: string, edit: ConversationEdit): void {
       const conversation = read().conversations[id];
-      if (conversation !== undefined) putConversation({ ...conversation, ...edit });
+      if (conversation === undefined) return;
+      putConversation({ ...conversation, ...edit }, (waiting) => noteEdit(waiting, id, edit));
     },
 
     /** Off the screen only: what becomes of the stored rows is the caller's to say. */

@@ -37,7 +37,7 @@ async function createScene() {
   });
   await disk.write({
     newConversations: [aConversation()],
-    conversations: [],
+    edits: new Map(),
     messages: [],
     removedMessageIds: [],
     blobs: new Map(),

@@ -1,4 +1,10 @@
-import { type ConversationStorage, type StorageTrouble, type StorageWrite, troubleOf } from './storage';
+import {
+  type ConversationEdit,
+  type ConversationStorage,
+  type StorageTrouble,
+  type StorageWrite,
+  troubleOf,
+} from './storage';
 import {
   blobsOf,
   conversationsTouched,
@@ -27,8 +33,7 @@ export interface RecorderDeps extends Pick<WorkspaceDeps, 'after'>, RowSource {
  * held in memory until something is deleted: each new attempt would only fill the disk with what it leaves behind.
  */
 export function createRecorder(deps: RecorderDeps) {
-  let waiting = nothingWaiting();
-  let heldBack = nothingWaiting();
+  let [waiting, heldBack] = [nothingWaiting(), nothingWaiting()];
   let cancelTimer: (() => void) | null = null;
   let written: Promise<void> = Promise.resolve();
   const blobsUnderWay = new Map<string, Blob>();
@@ -77,6 +82,7 @@ export function createRecorder(deps: RecorderDeps) {
     heldBlob: (hash: string): Blob | null =>
       waiting.blobs.get(hash) ?? blobsUnderWay.get(hash) ?? heldBack.blobs.get(hash) ?? null,
     isWaiting: (messageId: string): boolean => waiting.messages.has(messageId),
+    waitingEdit: (conversationId: string): ConversationEdit => waiting.edits.get(conversationId) ?? {},
 
     /** Runs deletions after everything that waits is written, in the order they were asked for. */
     afterWrites(work: StorageWork): Promise<void> {

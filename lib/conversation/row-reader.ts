@@ -2,8 +2,8 @@ import type { Ledger } from './ledger';
 import { markInterrupted } from './mark-interrupted';
 import type { Recorder } from './recorder';
 import type { ReplyRunner } from './reply-runner';
-import type { Message } from './rows';
-import { type ConversationStorage, troubleOf } from './storage';
+import type { Conversation, Message } from './rows';
+import { type ConversationStorage, type StoredConversation, troubleOf } from './storage';
 import type { Tabs } from './tabs';
 import type { ConversationState } from './workspace';
 
@@ -16,6 +16,11 @@ export interface RowReaderDeps {
   readonly onTrouble: (trouble: ConversationState['storageTrouble']) => void;
 }
 
+interface RemovedConversation {
+  readonly id: string;
+  readonly removedAtMs: number;
+}
+
 /** Brings stored rows into the state: all conversations once, and the messages of each when it is opened. */
 export function createRowReader({ ledger, recorder, runner, tabs, storage, onTrouble }: RowReaderDeps) {
   const opened = new Set<string>();
@@ -24,8 +29,7 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
   const isOursNow = ({ id }: Message) => runner.isRunning(id) || recorder.isWaiting(id);
 
   const takeMessages = (rows: readonly Message[]) => {
-    const taken = rows.filter((row) => !isOursNow(row));
-    const byId = Object.fromEntries(taken.map((row) => [row.id, row]));
+    const byId = Object.fromEntries(rows.filter((row) => !isOursNow(row)).map((row) => [row.id, row]));
     ledger.set({ messages: { ...ledger.read().messages, ...byId } });
   };
 
@@ -40,17 +44,32 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
     }
   }
 
+  /** Another tab wrote this conversation, or deleted it. What this page changed meanwhile is newer than what was read. */
+  async function readAgain(id: string): Promise<void> {
+    try {
+      const before = ledger.conversation(id);
+      const stored = await (await storage()).readConversation(id);
+      if (stored === null || stored.removedAtMs !== null) {
+        runner.stop(id);
+        ledger.hideConversation(id);
+        return;
+      }
+      if (opened.has(id)) takeMessages(await (await storage()).readMessages(id));
+      if (ledger.conversation(id) !== before) return await readAgain(id);
+      const conversation = { ...stored.conversation, ...recorder.waitingEdit(id) };
+      ledger.set({ conversations: { ...ledger.read().conversations, [id]: conversation } });
+    } catch (fault) {
+      onTrouble(troubleOf(fault));
+    }
+  }
+
   return {
     /** Every conversation that is not deleted; gives the ids of those whose deletion was left to finish. */
-    async readConversations(): Promise<readonly { readonly id: string; readonly removedAtMs: number }[]> {
+    async readConversations(): Promise<readonly RemovedConversation[]> {
       try {
         const stored = await (await storage()).readConversations();
-        const shown = stored.filter(({ removedAtMs }) => removedAtMs === null);
-        const byId = Object.fromEntries(shown.map(({ conversation }) => [conversation.id, conversation]));
-        ledger.set({ conversations: { ...byId, ...ledger.read().conversations } });
-        return stored.flatMap(({ conversation: { id }, removedAtMs }) =>
-          removedAtMs === null ? [] : { id, removedAtMs },
-        );
+        ledger.set({ conversations: { ...shownById(stored), ...ledger.read().conversations } });
+        return removedOf(stored);
       } catch (fault) {
         onTrouble(troubleOf(fault));
         return [];
@@ -60,22 +79,19 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
     /** Reads the messages of a conversation, once. */
     open: (id: string): Promise<void> => (opened.has(id) ? Promise.resolve() : read(id)),
 
-    /** Another tab wrote this conversation, or deleted it. */
-    async readAgain(id: string): Promise<void> {
-      try {
-        const stored = await (await storage()).readConversation(id);
-        if (stored === null || stored.removedAtMs !== null) {
-          runner.stop(id);
-          ledger.hideConversation(id);
-          return;
-        }
-        if (opened.has(id)) takeMessages(await (await storage()).readMessages(id));
-        ledger.set({ conversations: { ...ledger.read().conversations, [id]: stored.conversation } });
-      } catch (fault) {
-        onTrouble(troubleOf(fault));
-      }
-    },
+    readAgain,
   };
+}
+
+function shownById(stored: readonly StoredConversation[]): Readonly<Record<string, Conversation>> {
+  const shown = stored.filter(({ removedAtMs }) => removedAtMs === null);
+  return Object.fromEntries(shown.map(({ conversation }) => [conversation.id, conversation]));
+}
+
+function removedOf(stored: readonly StoredConversation[]): readonly RemovedConversation[] {
+  return stored.flatMap(({ conversation: { id }, removedAtMs }) =>
+    removedAtMs === null ? [] : { id, removedAtMs },
+  );
 }
 
 export type RowReader = ReturnType<typeof createRowReader>;

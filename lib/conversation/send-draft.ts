@@ -63,7 +63,7 @@ function putUserMessage(
   const user = newUserMessage(row, taken.text.trim(), pictures);
   const title = conversation.title || conversationTitle(user.text, user.attachments);
   if (before === null) ledger.addConversation({ ...conversation, title });
-  else ledger.editConversation(conversation.id, { title });
+  else if (before.title === '') ledger.editConversation(conversation.id, { title });
   ledger.putMessages([user]);
   ledger.set({ currentId: conversation.id });
   for (const { attachment, originalBlob, sentBlob } of pictures) {
@@ -80,7 +80,7 @@ function takeBackConversation(
 ): void {
   if (before !== null) {
     const { headId, updatedAtMs, title } = before;
-    ledger.editConversation(id, { headId, updatedAtMs, title });
+    ledger.editConversation(id, { headId, updatedAtMs, ...(title === '' ? { title } : {}) });
     return;
   }
   ledger.hideConversation(id);

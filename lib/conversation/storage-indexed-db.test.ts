@@ -8,7 +8,7 @@ import { createMemoryStorage } from './storage-memory';
 
 const nothing: StorageWrite = {
   newConversations: [],
-  conversations: [],
+  edits: new Map(),
   messages: [],
   removedMessageIds: [],
   blobs: new Map(),
@@ -55,7 +55,7 @@ describe.each(kinds)('conversations in %s', (_, open) => {
     await storage.purge('c1');
     await storage.write({
       ...nothing,
-      conversations: [aConversation({ title: 'Late' })],
+      edits: new Map([['c1', { title: 'Late' }]]),
       messages: [aReply()],
     });
     expect(await storage.readConversations()).toEqual([]);
@@ -66,7 +66,7 @@ describe.each(kinds)('conversations in %s', (_, open) => {
     const storage = await open();
     await storage.write({ ...nothing, newConversations: [aConversation()] });
     await storage.markRemoved('c1', 5);
-    await storage.write({ ...nothing, conversations: [aConversation({ title: 'New' })] });
+    await storage.write({ ...nothing, edits: new Map([['c1', { title: 'New' }]]) });
     expect(await storage.readConversation('c1')).toMatchObject({
       removedAtMs: 5,
       conversation: { title: 'New' },

@@ -73,9 +73,10 @@ async function writeRows(transaction: Transaction, write: StorageWrite): Promise
   for (const conversation of write.newConversations) {
     await conversations.put({ conversation, removedAtMs: null });
   }
-  for (const conversation of write.conversations) {
-    const kept = await conversations.get(conversation.id);
-    if (kept !== undefined) await conversations.put({ ...kept, conversation });
+  for (const [id, edit] of write.edits) {
+    const kept = await conversations.get(id);
+    if (kept !== undefined)
+      await conversations.put({ ...kept, conversation: { ...kept.conversation, ...edit } });
   }
   for (const id of write.removedMessageIds) await messages.delete(id);
   for (const [hash, blob] of write.blobs) await blobs.put(blob, hash);

@@ -24,9 +24,10 @@ export function createMemoryStorage(): ConversationStorage {
       for (const conversation of write.newConversations) {
         conversations.set(conversation.id, { conversation, removedAtMs: null });
       }
-      for (const conversation of write.conversations) {
-        const kept = conversations.get(conversation.id);
-        if (kept !== undefined) conversations.set(conversation.id, { ...kept, conversation });
+      for (const [id, edit] of write.edits) {
+        const kept = conversations.get(id);
+        if (kept !== undefined)
+          conversations.set(id, { ...kept, conversation: { ...kept.conversation, ...edit } });
       }
       for (const id of write.removedMessageIds) messages.delete(id);
       for (const [hash, blob] of write.blobs) blobs.set(hash, blob);

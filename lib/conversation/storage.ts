@@ -6,13 +6,17 @@ export interface StoredConversation {
   readonly removedAtMs: number | null;
 }
 
+/** The fields that changed here: two tabs that change different ones do not undo each other. */
+export type ConversationEdit = Partial<Omit<Conversation, 'id'>>;
+
 /**
  * What goes into one transaction. Rows of conversations that are no longer stored are left out, unless the
  * conversation itself is new here: a write never resurrects what another tab deleted.
  */
 export interface StorageWrite {
   readonly newConversations: readonly Conversation[];
-  readonly conversations: readonly Conversation[];
+  /** By conversation id. */
+  readonly edits: ReadonlyMap<string, ConversationEdit>;
   readonly messages: readonly Message[];
   readonly removedMessageIds: readonly string[];
   readonly blobs: ReadonlyMap<string, Blob>;

@@ -1,10 +1,10 @@
 import type { Conversation, Message } from './rows';
-import type { StorageWrite } from './storage';
+import type { ConversationEdit, StorageWrite } from './storage';
 
-/** What has changed and is not written yet, by id: rows are looked up when they are written. */
+/** What has changed and is not written yet, by id: whole rows are looked up when they are written. */
 export interface WaitingRows {
   readonly newConversations: Set<string>;
-  readonly conversations: Set<string>;
+  readonly edits: Map<string, ConversationEdit>;
   readonly messages: Set<string>;
   /** Conversation id by message id. */
   readonly removedMessages: Map<string, string>;
@@ -20,7 +20,7 @@ export interface RowSource {
 export function nothingWaiting(): WaitingRows {
   return {
     newConversations: new Set(),
-    conversations: new Set(),
+    edits: new Map(),
     messages: new Set(),
     removedMessages: new Map(),
     blobs: new Map(),
@@ -34,11 +34,20 @@ export function isNothing(waiting: WaitingRows): boolean {
 export function merged(earlier: WaitingRows, later: WaitingRows): WaitingRows {
   return {
     newConversations: new Set([...earlier.newConversations, ...later.newConversations]),
-    conversations: new Set([...earlier.conversations, ...later.conversations]),
+    edits: new Map([...earlier.edits, ...editsAfter(earlier.edits, later.edits)]),
     messages: new Set([...earlier.messages, ...later.messages]),
     removedMessages: new Map([...earlier.removedMessages, ...later.removedMessages]),
     blobs: new Map([...earlier.blobs, ...later.blobs]),
   };
+}
+
+/** Adds an edit to those that wait for the same conversation. */
+export function noteEdit({ edits }: WaitingRows, id: string, edit: ConversationEdit): void {
+  edits.set(id, { ...edits.get(id), ...edit });
+}
+
+function editsAfter(earlier: WaitingRows['edits'], later: WaitingRows['edits']) {
+  return Array.from(later, ([id, edit]) => [id, { ...earlier.get(id), ...edit }] as const);
 }
 
 export function withoutBlobs(waiting: WaitingRows): WaitingRows {
@@ -53,7 +62,7 @@ export function blobsOf({ blobs, messages }: WaitingRows): WaitingRows {
 export function rowsOf(waiting: WaitingRows, { conversation, message }: RowSource): StorageWrite {
   return {
     newConversations: [...waiting.newConversations].flatMap((id) => conversation(id) ?? []),
-    conversations: [...waiting.conversations].flatMap((id) => conversation(id) ?? []),
+    edits: new Map([...waiting.edits].filter(([id]) => conversation(id) !== null)),
     messages: [...waiting.messages].flatMap((id) => message(id) ?? []),
     removedMessageIds: [...waiting.removedMessages.keys()],
     blobs: waiting.blobs,
@@ -62,9 +71,10 @@ export function rowsOf(waiting: WaitingRows, { conversation, message }: RowSourc
 
 /** Ids of the conversations that the rows belong to. */
 export function conversationsTouched(waiting: WaitingRows, source: RowSource): readonly string[] {
-  const { newConversations, conversations, messages } = rowsOf(waiting, source);
+  const { newConversations, edits, messages } = rowsOf(waiting, source);
   const ids = [
-    ...[...newConversations, ...conversations].map(({ id }) => id),
+    ...newConversations.map(({ id }) => id),
+    ...edits.keys(),
     ...messages.map(({ conversationId }) => conversationId),
     ...waiting.removedMessages.values(),
   ];

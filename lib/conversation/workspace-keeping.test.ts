@@ -254,6 +254,26 @@ describe('two tabs', () => {
     expect(titles(await startedPage({ browser: page.browser }))).toEqual([]);
   });
 
+  it('do not undo each other’s changes of one conversation', async () => {
+    const browser = createBrowser();
+    const here = await pageWith('Shared', { browser });
+    await rest();
+    const there = await startedPage({ browser });
+    const id = here.state().currentId ?? '';
+    await there.workspace.openConversation(id);
+    const { turn, sending } = await there.send('More');
+    here.workspace.renameConversation(id, 'Renamed here');
+    await rest();
+    answer(turn);
+    await sending;
+    await rest();
+    expect(titles(here)).toEqual(['Renamed here']);
+    here.timers();
+    await rest();
+    expect(titles(there)).toEqual(['Renamed here']);
+    expect(there.path()).toHaveLength(4);
+  });
+
   it('hear of new, renamed and deleted conversations', async () => {
     const browser = createBrowser();
     const other = await startedPage({ browser });
