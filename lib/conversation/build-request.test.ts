@@ -108,6 +108,12 @@ describe('thinking', () => {
     expect(request({ model, preferences: small, isThinkingOn: true }).thinking_budget).toBe(500);
     expect(request({ model, preferences: small, isThinkingOn: true })).not.toHaveProperty('reasoning_effort');
   });
+
+  it('has no budget where the model takes none, even one that was set for another', () => {
+    const preferences = { ...defaultPreferences, thinkingBudget: 500 };
+    const sent = request({ model: 'qvq-max', preferences, isThinkingOn: true });
+    expect(sent).not.toHaveProperty('thinking_budget');
+  });
 });
 
 describe('options', () => {

@@ -37,13 +37,14 @@ function takesHighResolution(model: ModelDescription): boolean {
   return model.hasVision && model.family !== 'demo';
 }
 
-/** Only a hybrid may be told; a budget only makes sense while it thinks, and never beside `reasoning_effort`. */
+/** Only a hybrid may be told; a budget only makes sense while it thinks, for a model that takes one. */
 function thinkingExtras({ model, isThinkingOn, preferences }: TurnPlan): Partial<ChatRequest> {
   const isHybrid = model.thinking === 'hybrid-on' || model.thinking === 'hybrid-off';
-  const budget = isThinkingOn ? preferences.thinkingBudget : null;
+  const [budget, most] = [preferences.thinkingBudget, model.maxThinkingTokens];
+  const hasBudget = isThinkingOn && budget !== null && most !== null;
   return {
     ...(isHybrid ? { enable_thinking: isThinkingOn } : {}),
-    ...(budget === null ? {} : { thinking_budget: Math.min(budget, model.maxThinkingTokens ?? budget) }),
+    ...(hasBudget ? { thinking_budget: Math.min(budget, most) } : {}),
   };
 }
 

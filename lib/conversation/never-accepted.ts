@@ -18,6 +18,7 @@ const refusedAtTheDoor: readonly FailureCode[] = [
  * Every other failure (a wrong key, a busy or broken upstream, a cut) stays in the transcript as a failed reply
  * that can be tried again.
  */
-export function wasNeverAccepted({ code, upstreamCode }: Failure): boolean {
-  return upstreamCode === undefined && refusedAtTheDoor.includes(code);
+export function wasNeverAccepted({ code, upstreamCode, upstreamMessage }: Failure): boolean {
+  const isFromUpstream = upstreamCode !== undefined || upstreamMessage !== undefined;
+  return !isFromUpstream && refusedAtTheDoor.includes(code);
 }
