@@ -14,7 +14,9 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-export const config = { matcher: ['/((?!api/|_next/|samples/|favicon|icon).*)'] };
+export const config = {
+  matcher: ['/((?!api(?:/|$)|_next/|samples/|favicon\\.ico|icon\\.svg|apple-icon\\.png).*)'],
+};
 
 function contentSecurityPolicy(nonce: string): string {
   const isDevelopment = process.env.NODE_ENV === 'development';

@@ -5,7 +5,10 @@ import { mustRun, projectRoot } from './run.mjs';
 
 const stampPath = join(projectRoot, 'node_modules', '.sightline-lock');
 
-/** Installs exactly what `package-lock.json` lists, unless that is what is installed already. */
+/**
+ * Installs exactly what `package-lock.json` lists, unless that is what is installed already. The build needs the
+ * packages for development, which npm leaves out where NODE_ENV says production.
+ */
 export function installPackages() {
   assertNodeVersion();
   const wanted = createHash('sha256')
@@ -13,7 +16,7 @@ export function installPackages() {
     .digest('hex');
   if (existsSync(stampPath) && readFileSync(stampPath, 'utf8') === wanted) return;
   console.log('Installing packages …');
-  mustRun('npm', ['ci', '--no-audit', '--no-fund']);
+  mustRun('npm', ['ci', '--include=dev', '--no-audit', '--no-fund']);
   writeFileSync(stampPath, wanted);
 }
 

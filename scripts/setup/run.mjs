@@ -8,6 +8,7 @@ export function run(command, args, { env = {}, isQuiet = false } = {}) {
   const { status, error } = spawnSync(command, args, {
     cwd: projectRoot,
     stdio: isQuiet ? 'ignore' : 'inherit',
+    shell: isBatchFile(command),
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
   });
   if (error && !isQuiet) console.error(`${command}: ${error.message}`);
@@ -23,4 +24,9 @@ export function mustRun(command, args, options) {
 /** A tool that the project installs, run by its name. */
 export function runTool(name, args, options) {
   return run('npx', ['--no-install', name, ...args], options);
+}
+
+/** On Windows npm and npx are batch files, which only a shell can start. */
+function isBatchFile(command) {
+  return process.platform === 'win32' && (command === 'npm' || command === 'npx');
 }
