@@ -1,6 +1,6 @@
 /**
  * Who may import whom (docs/architecture.md draws it). `biome.json` is generated from this table by
- * `npm run law`, and lib/import-law.test.ts walks the real import graph against it.
+ * `npm run law`, and scripts/import-law.test.mjs walks the real import graph against it.
  */
 const browserAndShared = [
   'lib/core',

@@ -51,6 +51,8 @@ function useDragFromPage(): RefObject<boolean> {
     };
     document.addEventListener('dragstart', set(true), { signal: listening.signal });
     document.addEventListener('dragend', set(false), { signal: listening.signal });
+    // What is removed while it is dragged never tells of its end; no pointer moves before that end.
+    document.addEventListener('pointermove', set(false), { signal: listening.signal });
     return () => listening.abort();
   }, []);
   return isFromPage;
