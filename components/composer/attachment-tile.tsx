@@ -4,7 +4,6 @@ import { clsx } from 'clsx';
 import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
-import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import { AttachmentState } from './attachment-state';
@@ -17,15 +16,23 @@ interface AttachmentTileProps {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (step: -1 | 1) => void;
+  readonly onRemove: () => void;
   readonly dragProps: Pick<
     ComponentProps<'li'>,
     'draggable' | 'onDragStart' | 'onDragEnd' | 'onDragOver' | 'onDrop'
   >;
 }
 
-export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragProps }: AttachmentTileProps) {
+export function AttachmentTile({
+  draft,
+  number,
+  isFirst,
+  isLast,
+  onMove,
+  onRemove,
+  dragProps,
+}: AttachmentTileProps) {
   const t = useTranslations('composer');
-  const workspace = useWorkspace();
   const isAlone = isFirst && isLast;
   return (
     <li
@@ -39,7 +46,7 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
     >
       <Thumbnail draft={draft} number={number} />
       <div className="min-w-0 flex-1 py-0.5 text-xs">
-        <p className="truncate font-medium text-ink" title={draft.name}>
+        <p className="truncate pr-6 font-medium text-ink pointer-coarse:pr-8" title={draft.name}>
           {draft.name}
         </p>
         <AttachmentState draft={draft} />
@@ -48,8 +55,9 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
         icon={X}
         size="small"
         label={t('remove', { name: draft.name })}
-        onClick={() => workspace.removeAttachment(draft.id)}
-        className="size-6 pointer-coarse:size-8"
+        data-removes
+        onClick={onRemove}
+        className="absolute top-1 right-1 size-6 pointer-coarse:size-8"
       />
       {!isAlone && (
         <div className="absolute right-1 bottom-1 flex rounded-md bg-bg opacity-0 focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100">
@@ -59,7 +67,7 @@ export function AttachmentTile({ draft, number, isFirst, isLast, onMove, dragPro
               icon={step < 0 ? ChevronLeft : ChevronRight}
               size="small"
               label={t(step < 0 ? 'moveEarlier' : 'moveLater', { name: draft.name })}
-              disabled={step < 0 ? isFirst : isLast}
+              isIdle={step < 0 ? isFirst : isLast}
               onClick={() => onMove(step)}
               className="size-6 pointer-coarse:size-8"
             />

@@ -1,10 +1,11 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDraft } from '@/components/state/use-draft';
 import { useNextPictureNumber } from '@/components/state/use-next-picture-number';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { AttachmentTile } from './attachment-tile';
 
 /** The pictures of the message being written, in order, each with the number it will get. */
@@ -14,8 +15,17 @@ export function AttachmentTray() {
   const attachments = useDraft((draft) => draft.attachments);
   const firstNumber = useNextPictureNumber();
   const [draggedId, setDraggedId] = useState<string | null>(null);
+  const tray = useRef<HTMLUListElement>(null);
+  const remove = (id: string, index: number) => {
+    workspace.removeAttachment(id);
+    rescueFocus(() => {
+      const removers = [...(tray.current?.querySelectorAll<HTMLElement>('[data-removes]') ?? [])];
+      return removers[index] ?? removers.at(-1) ?? messageBox();
+    });
+  };
   return (
     <ul
+      ref={tray}
       aria-label={t('attachments')}
       className="grid max-h-[min(17rem,36dvh)] grid-cols-[repeat(auto-fill,minmax(min(13.5rem,100%),1fr))] items-start gap-2 overflow-y-auto border-line border-b p-2"
     >
@@ -26,6 +36,7 @@ export function AttachmentTray() {
           number={firstNumber + index}
           isFirst={index === 0}
           isLast={index === attachments.length - 1}
+          onRemove={() => remove(attachment.id, index)}
           onMove={(step) => workspace.moveAttachment(attachment.id, index + step)}
           dragProps={{
             draggable: attachments.length > 1,

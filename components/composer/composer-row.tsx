@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
+import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { AttachButton } from './attach-button';
 import { ModelField } from './model-field';
 import { OptionsButton } from './options-button';
@@ -14,6 +15,10 @@ export function ComposerRow({ canSend }: { canSend: boolean }) {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   const isStreaming = useStreamingReplyId() !== null;
+  const stop = () => {
+    workspace.stop();
+    rescueFocus(messageBox);
+  };
   return (
     <div className="flex items-center gap-1 p-2">
       <AttachButton />
@@ -21,9 +26,7 @@ export function ComposerRow({ canSend }: { canSend: boolean }) {
       <ThinkingSwitch />
       <div className="min-w-0 flex-1" />
       <ModelField />
-      {isStreaming && (
-        <IconButton icon={Square} tone="solid" label={t('stop')} onClick={() => workspace.stop()} />
-      )}
+      {isStreaming && <IconButton icon={Square} tone="solid" label={t('stop')} onClick={stop} />}
       {(!isStreaming || canSend) && (
         <IconButton type="submit" icon={ArrowUp} tone="primary" label={t('send')} disabled={!canSend} />
       )}

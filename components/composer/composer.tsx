@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
 import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
 import { MessageBox } from './message-box';
@@ -38,7 +39,9 @@ export function Composer() {
   }, [currentId]);
 
   const send = () => {
-    if (canSend) workspace.send();
+    if (!canSend) return;
+    void workspace.send();
+    rescueFocus(messageBox);
   };
   return (
     <div className="@container mx-auto w-full max-w-3xl px-3 pb-2 sm:px-4">

@@ -2,7 +2,7 @@
 
 import { Search } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useModels, useSelectedModel } from '@/components/state/use-models';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
@@ -17,6 +17,7 @@ export function ModelPicker({ onDone }: { onDone: () => void }) {
   const { status, rows } = useModels();
   const selected = useSelectedModel();
   const idBase = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const choice = modelChoice(rows, text);
   const ids = [
@@ -25,6 +26,11 @@ export function ModelPicker({ onDone }: { onDone: () => void }) {
   ];
   const [activeId, setActiveId] = useState<string | null>(selected.id);
   const shownActiveId = activeId !== null && ids.includes(activeId) ? activeId : (ids[0] ?? null);
+
+  // The list opened before this part of it was fetched, when there was no field to take the focus yet.
+  useEffect(() => {
+    if (matchMedia('(pointer: fine)').matches) field.current?.focus();
+  }, []);
 
   const choose = (id: string) => {
     workspace.chooseModel(id);
@@ -59,6 +65,7 @@ export function ModelPicker({ onDone }: { onDone: () => void }) {
           className="pointer-events-none absolute top-1/2 left-3 -translate-y-1/2 text-ink-faint"
         />
         <input
+          ref={field}
           type="search"
           aria-label={t('filter')}
           placeholder={t('filter')}

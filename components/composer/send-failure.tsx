@@ -6,6 +6,7 @@ import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 
 /** Why the message did not go out. Its text and pictures are back in the box below. */
 export function SendFailure() {
@@ -14,6 +15,10 @@ export function SendFailure() {
   const failure = useDraft((draft) => draft.sendFailure);
   const canSend = useCanSend();
   if (failure === null) return null;
+  const leave = (verb: () => void) => () => {
+    verb();
+    rescueFocus(messageBox);
+  };
   return (
     <div
       role="alert"
@@ -27,14 +32,14 @@ export function SendFailure() {
           <p className="break-words text-ink-soft text-xs">{failure.upstreamMessage}</p>
         )}
       </div>
-      <Button size="small" disabled={!canSend} onClick={() => workspace.send()}>
+      <Button size="small" disabled={!canSend} onClick={leave(workspace.send)}>
         {t('composer.retry')}
       </Button>
       <IconButton
         icon={X}
         size="small"
         label={t('composer.dismiss')}
-        onClick={() => workspace.dismissSendFailure()}
+        onClick={leave(workspace.dismissSendFailure)}
       />
     </div>
   );

@@ -7,6 +7,7 @@ import { useRef, useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
+import { rescueFocus } from '@/components/ui/rescue-focus';
 import type { Conversation } from '@/lib/conversation/rows';
 import { RenameField } from './rename-field';
 
@@ -32,6 +33,7 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
           onDone={(newTitle) => {
             if (newTitle !== null) workspace.renameConversation(conversation.id, newTitle);
             setRenaming(false);
+            rescueFocus(() => menuButton.current);
           }}
         />
       </li>

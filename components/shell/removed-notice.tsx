@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
+import { rescueFocus } from '@/components/ui/rescue-focus';
 import type { Conversation } from '@/lib/conversation/rows';
 
 const undoableMs = 10_000;
@@ -17,12 +18,7 @@ export function RemovedNotice({ conversation }: { conversation: Conversation }) 
   const undo = useRef<HTMLButtonElement>(null);
   const [isHeld, setHeld] = useState(false);
 
-  useEffect(() => {
-    const frame = requestAnimationFrame(() => {
-      if (document.activeElement === document.body) undo.current?.focus();
-    });
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  useEffect(() => rescueFocus(() => undo.current), []);
 
   useEffect(() => {
     if (isHeld) return;

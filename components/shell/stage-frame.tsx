@@ -6,6 +6,7 @@ import { useEffect, useState } from 'react';
 import { useStage } from '@/components/state/stage-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Dialog } from '@/components/ui/dialog';
+import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import { ResizeHandle } from './resize-handle';
 
@@ -56,6 +57,22 @@ function StagePlace({ initialShare }: { initialShare: number }) {
     >
       <ResizeHandle share={share} onResize={setShare} />
       <Stage />
+      <FocusReturn />
     </aside>
   );
+}
+
+/** When it goes, the focus it took along returns to what opened it. */
+function FocusReturn() {
+  const [opener] = useState(() => document.activeElement);
+  useEffect(
+    () => () =>
+      rescueFocus(() =>
+        opener instanceof HTMLElement && opener.isConnected && opener !== document.body
+          ? opener
+          : messageBox(),
+      ),
+    [opener],
+  );
+  return null;
 }

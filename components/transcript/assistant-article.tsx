@@ -18,10 +18,15 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
   const number = useMessageNumber(message.id);
   const isGrowing = isReceiving(message.status);
   return (
-    <article aria-label={t('assistant', { number })} className="flex min-w-0 flex-col gap-3">
+    <article
+      aria-label={t('assistant', { number })}
+      tabIndex={-1}
+      className="flex min-w-0 flex-col gap-3 outline-none"
+    >
       {message.provider === 'demo' && <DemoLabel />}
       {message.reasoning !== '' && (
         <ReasoningBlock
+          key={`${message.id} reasoning`}
           text={message.reasoning}
           isThinking={isGrowing && message.text === ''}
           sentAtMs={message.timing.sentAtMs}
@@ -29,7 +34,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
         />
       )}
       {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine />}
-      {message.text !== '' && <AnswerText text={message.text} isGrowing={isGrowing} />}
+      {message.text !== '' && <AnswerText key={message.id} text={message.text} isGrowing={isGrowing} />}
       <AnswerPictures messageId={message.id} />
       <ReplyStateNote message={message} />
       {message.status === 'failed' && message.failure !== null && (

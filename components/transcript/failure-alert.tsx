@@ -2,8 +2,10 @@
 
 import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { MouseEvent } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
+import { rescueFocus } from '@/components/ui/rescue-focus';
 import type { Failure } from '@/lib/protocol/failure';
 
 interface FailureAlertProps {
@@ -16,6 +18,11 @@ export function FailureAlert({ messageId, failure }: FailureAlertProps) {
   const t = useTranslations('transcript');
   const words = useTranslations('failures');
   const workspace = useWorkspace();
+  const retry = (event: MouseEvent<HTMLElement>) => {
+    const article = event.currentTarget.closest('article');
+    void workspace.regenerate(messageId);
+    rescueFocus(() => article);
+  };
   const detail = [failure.upstreamCode, failure.upstreamMessage].filter(Boolean).join(' · ');
   return (
     <div role="alert" className="flex gap-3 rounded-lg bg-danger-soft px-4 py-3 text-sm">
@@ -26,7 +33,7 @@ export function FailureAlert({ messageId, failure }: FailureAlertProps) {
         {detail !== '' && (
           <p className="wrap-anywhere text-ink-soft text-xs">{t('upstreamSaid', { detail })}</p>
         )}
-        <Button size="small" className="mt-1" onClick={() => workspace.regenerate(messageId)}>
+        <Button size="small" className="mt-1" onClick={retry}>
           {t('retry')}
         </Button>
       </div>

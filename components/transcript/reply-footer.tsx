@@ -35,7 +35,7 @@ export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: Re
           icon={RefreshCw}
           size="small"
           label={t('regenerate')}
-          disabled={isGrowing}
+          isIdle={isGrowing}
           onClick={() => workspace.regenerate(id)}
         />
         <VersionSwitch id={id} isDisabled={isGrowing} />

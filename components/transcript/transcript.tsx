@@ -41,7 +41,12 @@ export function Transcript() {
       >
         <div ref={contentRef} className="mx-auto flex w-full max-w-3xl flex-col gap-6 px-4 pt-6 pb-8 sm:px-6">
           {path.map((id, index) => (
-            <MessageItem key={id} id={id} isLaidOutLazily={index < laidOutLazily} />
+            // Versions of a message share a place, so that going through them keeps the focus and the scroll.
+            <MessageItem
+              key={path[index - 1] ?? conversationId}
+              id={id}
+              isLaidOutLazily={index < laidOutLazily}
+            />
           ))}
         </div>
       </div>

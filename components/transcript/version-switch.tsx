@@ -23,7 +23,7 @@ export function VersionSwitch({ id, isDisabled }: VersionSwitchProps) {
         icon={ChevronLeft}
         size="small"
         label={t('previousVersion')}
-        disabled={isDisabled || index === 0}
+        isIdle={isDisabled || index === 0}
         onClick={() => workspace.showVersion(id, -1)}
       />
       <span className="text-ink-soft text-xs tabular-nums">
@@ -33,7 +33,7 @@ export function VersionSwitch({ id, isDisabled }: VersionSwitchProps) {
         icon={ChevronRight}
         size="small"
         label={t('nextVersion')}
-        disabled={isDisabled || index === count - 1}
+        isIdle={isDisabled || index === count - 1}
         onClick={() => workspace.showVersion(id, 1)}
       />
     </>

@@ -4,7 +4,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { ComponentProps } from 'react';
 
 const iconButtonStyle = cva(
-  'inline-flex shrink-0 select-none items-center justify-center rounded-lg transition-colors disabled:opacity-40 aria-disabled:opacity-40',
+  'inline-flex shrink-0 select-none items-center justify-center rounded-lg transition-colors disabled:opacity-40 aria-disabled:cursor-default aria-disabled:opacity-40 aria-disabled:hover:bg-transparent',
   {
     variants: {
       tone: {
@@ -29,15 +29,29 @@ type IconButtonProps = Omit<ComponentProps<'button'>, 'children' | 'aria-label'>
     readonly label: string;
     /** A longer tooltip, such as the reason why the button is disabled or its key. */
     readonly hint?: string;
+    /** Nothing to do at the moment. Unlike `disabled` it keeps the focus, for those who press it by keyboard. */
+    readonly isIdle?: boolean;
   };
 
-export function IconButton({ icon: Icon, label, hint, tone, size, className, ...props }: IconButtonProps) {
+export function IconButton({
+  icon: Icon,
+  label,
+  hint,
+  isIdle = false,
+  tone,
+  size,
+  className,
+  onClick,
+  ...props
+}: IconButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
       data-tooltip={hint ?? label}
+      aria-disabled={isIdle || undefined}
       className={clsx(iconButtonStyle({ tone, size }), className)}
+      onClick={isIdle ? undefined : onClick}
       {...props}
     >
       <Icon aria-hidden size={size === 'small' ? 15 : 17} strokeWidth={1.75} />

@@ -3,9 +3,10 @@
 import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { Fragment } from 'react';
+import { type FocusEvent, Fragment, useState } from 'react';
 import { GhostAnchor } from './ghost-anchor';
 import type { MenuItem, MenuProps } from './menu';
+import { nearestLandmark } from './nearest-landmark';
 
 export function MenuPanel({
   anchorRef,
@@ -16,12 +17,25 @@ export function MenuPanel({
   className,
   groups,
 }: MenuProps) {
+  const [place] = useState(() => nearestLandmark(anchorRef.current));
+  const [isFirstItemDue, setFirstItemDue] = useState(() => anchorRef.current?.matches(':focus-visible'));
+
+  /** Whoever opens it by keyboard is on its first item, or on the chosen one, at once. */
+  const enter = (event: FocusEvent<HTMLElement>) => {
+    if (!isFirstItemDue) return;
+    setFirstItemDue(false);
+    const items = '[role^="menuitem"]';
+    const item =
+      event.currentTarget.querySelector<HTMLElement>(`${items}[aria-checked="true"]`) ??
+      event.currentTarget.querySelector<HTMLElement>(items);
+    item?.focus();
+  };
   return (
     <DropdownMenu.Root open modal={false} onOpenChange={(isOpen) => isOpen || onClose()}>
       <DropdownMenu.Trigger asChild>
         <GhostAnchor anchorRef={anchorRef} />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={place}>
         <DropdownMenu.Content
           aria-label={label}
           aria-labelledby={undefined}
@@ -34,6 +48,7 @@ export function MenuPanel({
             if (event.target instanceof Node && anchorRef.current?.contains(event.target))
               event.preventDefault();
           }}
+          onFocus={enter}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             anchorRef.current?.focus();

@@ -3,6 +3,7 @@
 import { Tooltip } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { GhostAnchor } from './ghost-anchor';
+import { nearestLandmark } from './nearest-landmark';
 import { watchTooltipTargets } from './watch-tooltip-targets';
 
 export function TooltipLayer() {
@@ -15,7 +16,7 @@ export function TooltipLayer() {
         <Tooltip.Trigger asChild>
           <GhostAnchor anchorRef={{ current: target }} />
         </Tooltip.Trigger>
-        <Tooltip.Portal>
+        <Tooltip.Portal container={nearestLandmark(target)}>
           <Tooltip.Content
             sideOffset={6}
             collisionPadding={8}
