@@ -3,19 +3,25 @@
 import { useTranslations } from 'next-intl';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
+import { isReceiving } from '@/components/transcript/reply-state';
 import { coloursOf } from './colours-of';
 import { PictureThumbnail } from './picture-thumbnail';
 import { useStageDoors } from './use-stage-doors';
 import { useTurnPictures } from './use-turn-pictures';
 
-/** The pictures that a reply points at, small, with what it points at drawn on them; each opens the Stage. */
+/**
+ * The pictures that a reply points at, small, with what it points at drawn on them; each opens the Stage.
+ * A reply that says that nothing is there is about the latest picture.
+ */
 export function AnswerPictures({ messageId }: { messageId: string }) {
   const t = useTranslations('stage');
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
   const doors = useStageDoors();
   const turnPictures = useTurnPictures(message);
-  if (answer === null || answer.shapes.length === 0) return null;
+  if (message?.role !== 'assistant' || answer === null) return null;
+  const saysNothingFound = answer.isNothingFound && !isReceiving(message.status);
+  if (answer.shapes.length === 0 && !saysNothingFound) return null;
   const colourOf = coloursOf(answer);
   const pictures = turnPictures
     .map((picture, index) => ({
@@ -23,7 +29,9 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
       index,
       shapes: answer.shapes.filter(({ imageIndex }) => imageIndex === index),
     }))
-    .filter(({ shapes }) => shapes.length > 0);
+    .filter(({ shapes, index }) =>
+      saysNothingFound ? index === turnPictures.length - 1 : shapes.length > 0,
+    );
   return (
     <ul aria-label={t('answerPictures')} className="mt-3 flex flex-wrap gap-3">
       {pictures.map(({ picture, index, shapes }) => (

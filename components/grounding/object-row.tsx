@@ -24,6 +24,7 @@ export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
   const isSelected = useStage((stage) => stage.selectedShapeId === shape.id);
   const row = useRef<HTMLLIElement>(null);
   const pixels = shapePixels(shape);
+  const label = shape.label ?? t('object.unnamed');
 
   useEffect(() => {
     if (isSelected) row.current?.scrollIntoView({ block: 'nearest' });
@@ -57,7 +58,15 @@ export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
         <span className="min-w-0 flex-1 truncate">
           {t.rich(`object.${pixels.kind}`, {
             ...pixels,
-            label: shape.label ?? t('object.unnamed'),
+            label,
+            name: (text) => (
+              <span
+                title={label}
+                className="inline-block max-w-[max(30%,calc(100%-14rem))] truncate align-bottom"
+              >
+                {text}
+              </span>
+            ),
             soft: (text) => <span className="text-ink-soft">{text}</span>,
           })}
         </span>

@@ -1,18 +1,21 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useStage } from '@/components/state/stage-context';
+import { useStage, useStageStore } from '@/components/state/stage-context';
 import { useAnswer } from '@/components/state/use-answer';
-import { useCurrentConversation } from '@/components/state/use-conversations';
-import { useMessage } from '@/components/state/use-path';
+import { useConversationState, useCurrentConversation } from '@/components/state/use-conversations';
+import { useMessage, usePath } from '@/components/state/use-path';
 import { useStreamingReplyId } from '@/components/state/use-streaming';
+import { isReceiving } from '@/components/transcript/reply-state';
+import { standIn } from '@/lib/conversation/message-tree';
 
 /** Below this the Stage would cover the conversation, so it never opens by itself. */
 const wideEnough = '(min-width: 900px)';
 
 /**
  * Opens the Stage at the first closed shape of a reply that arrives here, unless a person closed it in this
- * conversation; shuts it when another conversation is shown. Draws nothing.
+ * conversation. An open one also turns to a reply that finds nothing, and goes along when another version is shown;
+ * it is shut when another conversation is. Draws nothing.
  */
 export function StageOpener() {
   const streamingId = useStreamingReplyId();
@@ -22,18 +25,47 @@ export function StageOpener() {
 
   const conversation = useCurrentConversation();
   const watched = useMessage(watchedId ?? '');
-  const firstPicture = useAnswer(watchedId ?? '')?.shapes[0]?.imageIndex ?? null;
+  const answer = useAnswer(watchedId ?? '');
+  const firstPicture = answer?.shapes[0]?.imageIndex ?? null;
+  const lastPicture = watched?.role === 'assistant' ? watched.pictures.length - 1 : -1;
   const show = useStage((stage) => stage.show);
-  const mayOpen =
-    conversation !== null && !conversation.isStageClosed && watched?.conversationId === conversation.id;
+  const isHere = conversation !== null && watched?.conversationId === conversation.id;
+  const mayOpen = isHere && !conversation.isStageClosed;
+  const isFinished = watched?.role === 'assistant' && !isReceiving(watched.status);
+  const findsNothing = isHere && isFinished && answer?.isNothingFound === true;
 
   useEffect(() => {
     if (watchedId === null || firstPicture === null || !mayOpen) return;
     if (matchMedia(wideEnough).matches) show(watchedId, firstPicture);
   }, [watchedId, firstPicture, mayOpen, show]);
 
+  const stage = useStageStore();
+  useEffect(() => {
+    if (watchedId !== null && findsNothing && stage.getState().isOpen) show(watchedId, lastPicture);
+  }, [watchedId, findsNothing, lastPicture, stage, show]);
+
+  useShownVersion();
   useShutElsewhere(conversation?.id ?? null);
   return null;
+}
+
+/** The Stage never shows a version that the conversation beside it does not. */
+function useShownVersion(): void {
+  const isOpen = useStage((stage) => stage.isOpen);
+  const shownId = useStage((stage) => stage.messageId);
+  const pictureIndex = useStage((stage) => stage.pictureIndex);
+  const show = useStage((stage) => stage.show);
+  const path = usePath();
+  const versionId = useConversationState((state) =>
+    shownId === null ? null : standIn(state.messages, path, shownId),
+  );
+  const version = useMessage(versionId ?? '');
+  // A reply that has just been asked for gets its pictures a moment later.
+  const isAwaited =
+    version?.role === 'assistant' && isReceiving(version.status) && version.pictures.length === 0;
+  useEffect(() => {
+    if (isOpen && !isAwaited && versionId !== null && versionId !== shownId) show(versionId, pictureIndex);
+  }, [isOpen, isAwaited, versionId, shownId, pictureIndex, show]);
 }
 
 function useShutElsewhere(conversationId: string | null): void {

@@ -8,6 +8,7 @@ import {
   nextPictureNumber,
   pathIds,
   pathTo,
+  standIn,
   versionBeside,
   versionsOf,
 } from './message-tree';
@@ -31,6 +32,22 @@ describe('the shown path', () => {
   it('is empty without a head and ends where storage lost a parent', () => {
     expect(pathIds(tree, null)).toEqual([]);
     expect(pathIds(byId(aReply({ id: 'r9', parentId: 'lost' })), 'r9')).toEqual(['r9']);
+  });
+});
+
+describe('what stands in for a message', () => {
+  it('is itself on the path, and the version that took its place beside it', () => {
+    expect(standIn(tree, ['u1', 'r1', 'u2', 'r3'], 'r3')).toBe('r3');
+    expect(standIn(tree, ['u1', 'r2'], 'r1')).toBe('r2');
+  });
+
+  it('is the version that took the place of what it followed', () => {
+    expect(standIn(tree, ['u1', 'r2'], 'r3')).toBe('r2');
+  });
+
+  it('is nothing in another conversation', () => {
+    expect(standIn(tree, ['other'], 'r3')).toBeNull();
+    expect(standIn(tree, ['u1', 'r2'], 'lost')).toBeNull();
   });
 });
 

@@ -33,6 +33,19 @@ export function versionBeside(messages: Messages, id: string, step: -1 | 1): Mes
   return index === -1 ? null : (siblings[index + step] ?? null);
 }
 
+/**
+ * What stands on the path where this message stood before another version was shown: itself while it is on the path,
+ * else the version that took its place or, deeper down, the place of what it followed. Null in another conversation.
+ */
+export function standIn(messages: Messages, path: readonly string[], id: string): string | null {
+  if (path.includes(id)) return id;
+  for (let at = find(messages, id); at !== null; at = find(messages, at.parentId)) {
+    const index = path.indexOf(at.id);
+    if (index !== -1) return path[index + 1] ?? null;
+  }
+  return null;
+}
+
 /** Follows the newest child down to the end: where a version was left when another one was shown. */
 export function newestDescendant(messages: Messages, id: string): string {
   const newestChild = childrenOf(messages, messages[id]?.conversationId, id).at(-1);
