@@ -11,7 +11,6 @@ export async function serveProduct(port) {
   const settings = {
     PORT: String(port),
     HOST: '127.0.0.1',
-    SIGHTLINE_ENV_FILES: 'none',
     DASHSCOPE_API_KEY: '',
   };
   const server = spawn(process.execPath, ['scripts/serve.mjs'], {
