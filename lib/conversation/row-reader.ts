@@ -33,6 +33,11 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
     ledger.set({ messages: { ...ledger.read().messages, ...byId } });
   };
 
+  /** Whether messages of it are held here: it was opened, or began on this page. */
+  const isHeld = (id: string) =>
+    opened.has(id) ||
+    Object.values(ledger.read().messages).some(({ conversationId }) => conversationId === id);
+
   async function read(id: string): Promise<void> {
     try {
       const rows = await (await storage()).readMessages(id);
@@ -54,7 +59,7 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
         ledger.hideConversation(id);
         return;
       }
-      if (opened.has(id)) takeMessages(await (await storage()).readMessages(id));
+      if (isHeld(id)) takeMessages(await (await storage()).readMessages(id));
       if (ledger.conversation(id) !== before) return await readAgain(id);
       const conversation = { ...stored.conversation, ...recorder.waitingEdit(id) };
       ledger.set({ conversations: { ...ledger.read().conversations, [id]: conversation } });

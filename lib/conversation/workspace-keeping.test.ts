@@ -254,6 +254,17 @@ describe('two tabs', () => {
     expect(titles(await startedPage({ browser: page.browser }))).toEqual([]);
   });
 
+  it('show what the other adds to a conversation that began here', async () => {
+    const here = await pageWith('Shared');
+    await rest();
+    const there = await startedPage({ browser: here.browser });
+    await there.workspace.openConversation(here.state().currentId ?? '');
+    await say(there, 'More');
+    await rest();
+    expect(here.path()).toHaveLength(4);
+    expect(here.path()).toEqual(there.path());
+  });
+
   it('do not undo each other’s changes of one conversation', async () => {
     const browser = createBrowser();
     const here = await pageWith('Shared', { browser });
