@@ -40,7 +40,7 @@ export function AttachmentTile({
       aria-label={`${number} ${draft.name}`}
       data-state={draft.state}
       className={clsx(
-        'group relative flex items-start gap-2 rounded-lg border p-1',
+        'group relative flex items-start gap-2 rounded-lg border p-1 pointer-coarse:min-h-19',
         draft.state === 'failed' ? 'col-span-full border-danger/40 bg-danger-soft' : 'border-line bg-bg',
       )}
     >
