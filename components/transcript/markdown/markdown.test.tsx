@@ -114,3 +114,8 @@ test('a half-written reply renders at every length', () => {
     expect(read(reply.slice(0, end), true)).toContain('class="reading"');
   }
 });
+
+test('what scrolls can be reached by keyboard', () => {
+  expect(readMath('$$\n\\sum_i x_i\n$$')).toMatch(/<span class="katex-display"[^>]* tabindex="0"/);
+  expect(read('| a |\n|-|\n| b |')).toMatch(/class="reading-table"[^>]* tabindex="0"/);
+});

@@ -52,6 +52,15 @@ export function Table({ node: _node, ...props }: PartProps<'table'>) {
   );
 }
 
+/** A formula on lines of its own scrolls when it is wide. */
+export function Span({ node: _node, ...props }: PartProps<'span'>) {
+  const t = useTranslations('transcript');
+  if (props.className !== 'katex-display') return <span {...props} />;
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and no block may stand in a line.
+  return <span {...props} role="group" aria-label={t('formula')} tabIndex={0} />;
+}
+
 /** A fence inside a list or a quotation. */
 export function FencedCode({ node }: PartProps<'pre'>) {
   const code = node?.children.find((child): child is Element => child.type === 'element');

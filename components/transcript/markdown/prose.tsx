@@ -6,7 +6,7 @@ import Markdown, { type Components } from 'react-markdown';
 import { harden } from 'rehype-harden';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { FencedCode, Picture, SafeLink, Table, TaskState } from './prose-parts';
+import { FencedCode, Picture, SafeLink, Span, Table, TaskState } from './prose-parts';
 
 type Plugins = NonNullable<Parameters<typeof Markdown>[0]['remarkPlugins']>;
 
@@ -31,7 +31,14 @@ const guard: Plugins = [
   ],
 ];
 
-const parts: Components = { a: SafeLink, img: Picture, input: TaskState, pre: FencedCode, table: Table };
+const parts: Components = {
+  a: SafeLink,
+  img: Picture,
+  input: TaskState,
+  pre: FencedCode,
+  span: Span,
+  table: Table,
+};
 
 /** Markdown of one block. Raw HTML is shown as the text it is. */
 export function Prose({ text, remarkPlugins = [], rehypePlugins = [] }: ProseProps) {
