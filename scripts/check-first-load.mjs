@@ -2,44 +2,29 @@
  * Fails when the first page asks for more script than the budget: serves the production build, reads the page's own HTML,
  * and adds up the gzip size of every script in it. Legacy polyfills (`noModule`) are not counted: no supported browser loads them.
  */
-import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { startServer } from './serve/start-server.mjs';
 import { projectRoot } from './setup/run.mjs';
 
 const budgetKib = 200;
-const port = 3399;
-const address = `http://127.0.0.1:${port}`;
 
-const server = spawn(process.execPath, ['scripts/serve.mjs'], {
-  cwd: projectRoot,
-  env: { ...process.env, PORT: String(port), HOST: '127.0.0.1' },
-  stdio: 'ignore',
+const { url } = await startServer({
+  dir: projectRoot,
+  host: '127.0.0.1',
+  port: 0,
+  trust: { hops: 0, networks: [] },
 });
-
-try {
-  const html = await pageOnceServed();
-  const rows = scriptsOf(html).map((path) => ({
-    path,
-    bytes: gzipSync(readBuilt(path), { level: 9 }).length,
-  }));
-  const totalKib = rows.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
-  for (const { path, bytes } of rows) console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KiB  ${path}`);
-  console.log(`${totalKib.toFixed(1).padStart(7)} KiB  first load, of ${budgetKib} allowed`);
-  process.exitCode = rows.length > 0 && totalKib <= budgetKib ? 0 : 1;
-} finally {
-  server.kill('SIGTERM');
-}
-
-async function pageOnceServed() {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const response = await fetch(address).catch(() => null);
-    if (response?.ok) return response.text();
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error('The production build did not answer. Is it there? (npm run build)');
-}
+const html = await (await fetch(url)).text();
+const rows = scriptsOf(html).map((path) => ({
+  path,
+  bytes: gzipSync(readBuilt(path), { level: 9 }).length,
+}));
+const totalKib = rows.reduce((sum, { bytes }) => sum + bytes, 0) / 1024;
+for (const { path, bytes } of rows) console.log(`${(bytes / 1024).toFixed(1).padStart(7)} KiB  ${path}`);
+console.log(`${totalKib.toFixed(1).padStart(7)} KiB  first load, of ${budgetKib} allowed`);
+process.exit(rows.length > 0 && totalKib <= budgetKib ? 0 : 1);
 
 function scriptsOf(html) {
   const tags = html.match(/<script\b[^>]*\bsrc="[^"]+"[^>]*>/g) ?? [];

@@ -16,6 +16,7 @@ test('a wrong key is told in words, and the key is told to nobody', async ({ sig
   const alert = sightline.page.getByRole('alert').filter({ hasText: /key/i });
   await expect(alert).toBeVisible();
   await expect(alert).toContainText(/region/i);
+  await expect.poll(() => replies.join('\n')).toContain('invalid_api_key');
   expect(replies.join('\n')).not.toContain('sk-e2e-good-key');
 });
 
