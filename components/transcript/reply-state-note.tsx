@@ -1,19 +1,31 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import { replyNote } from './reply-state';
 
-/** How a reply ended when it did not simply end. */
+/** How a reply ended when it did not simply end, and what it had to be given without. */
 export function ReplyStateNote({ message }: { readonly message: AssistantMessage }) {
   const t = useTranslations('transcript.state');
+  const format = useFormatter();
   const note = replyNote(message);
-  if (note === null) return null;
+  const missing = message.missingPictures ?? [];
+  return (
+    <>
+      {missing.length > 0 && (
+        <Note text={t('missing', { count: missing.length, numbers: format.list(missing.map(String)) })} />
+      )}
+      {note !== null && <Note text={t(note)} />}
+    </>
+  );
+}
+
+function Note({ text }: { readonly text: string }) {
   return (
     <p className="flex items-center gap-2 text-sm text-warning">
       <TriangleAlert aria-hidden size={15} strokeWidth={1.75} className="shrink-0" />
-      {t(note)}
+      {text}
     </p>
   );
 }

@@ -26,8 +26,12 @@ export function createAnswering({ ledger, runner, settings, pictures, newId, now
       const path = pathTo(ledger.read().messages, reply.parentId);
       const gathered = await gatherPictures(path, target, pictures);
       if (!gathered.ok) return gathered;
-      const { urls: pictureUrls } = gathered.value;
-      ledger.editReply(reply.id, (row) => ({ ...row, pictures: gathered.value.pictures }));
+      const { urls: pictureUrls, pictures: sentPictures, missing } = gathered.value;
+      ledger.editReply(reply.id, (row) => ({
+        ...row,
+        pictures: sentPictures,
+        ...(missing.length > 0 ? { missingPictures: missing } : {}),
+      }));
       return ok(buildRequest({ path, model, preferences, pictureUrls, isThinkingOn: reply.isThinkingOn }));
     };
   };

@@ -67,10 +67,10 @@ describe('gatherPictures', () => {
     expect(made).toEqual([]);
   });
 
-  it('leaves out a picture that storage has lost altogether', async () => {
+  it('leaves out, and names, a picture that storage has lost altogether', async () => {
     const { deps } = createDeps(['sent-a', 'original-a']);
     const gathered = await gatherPictures([asked(targetKey(target))], target, deps);
-    expect(gathered).toEqual(ok({ pictures: [], urls: new Map() }));
+    expect(gathered).toEqual(ok({ pictures: [], missing: [1], urls: new Map() }));
   });
 
   it('fails with the picture’s number when this model cannot take it', async () => {

@@ -13,7 +13,9 @@ export interface GatherDeps extends Pick<WorkspaceDeps, 'preparePictureAgain' | 
 export interface GatheredPictures {
   /** What the reply remembers of its request. */
   readonly pictures: readonly TurnPicture[];
-  /** Base64 data URLs by picture number. A picture whose bytes storage has lost is absent. */
+  /** Numbers of the pictures whose bytes storage has lost. */
+  readonly missing: readonly number[];
+  /** Base64 data URLs by picture number; a missing picture is absent. */
   readonly urls: ReadonlyMap<number, string>;
 }
 
@@ -27,16 +29,20 @@ export async function gatherPictures(
   deps: GatherDeps,
 ): Promise<Result<GatheredPictures, Failure>> {
   const pictures: TurnPicture[] = [];
+  const missing: number[] = [];
   const urls = new Map<number, string>();
   const attachments = path.flatMap((message) => (message.role === 'user' ? message.attachments : []));
   for (const numbered of attachments) {
     const copy = await copyFor(numbered, path, target, deps);
     if (!copy.ok) return copy;
-    if (copy.value === null) continue;
+    if (copy.value === null) {
+      missing.push(numbered.number);
+      continue;
+    }
     pictures.push(copy.value.picture);
     urls.set(numbered.number, await deps.toDataUrl(copy.value.blob));
   }
-  return ok({ pictures, urls });
+  return ok({ pictures, missing, urls });
 }
 
 interface Copy {

@@ -60,6 +60,8 @@ export interface AssistantMessage extends MessageFacts {
   readonly timing: ReplyTiming;
   /** Every picture the model saw in this turn, in the order of the request. */
   readonly pictures: readonly TurnPicture[];
+  /** Numbers of pictures of the path that could not be sent: storage had lost their bytes. */
+  readonly missingPictures?: readonly number[];
 }
 
 /** Durations from the moment the request was sent; null until it happened. */
