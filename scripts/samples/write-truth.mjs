@@ -1,7 +1,10 @@
+const origin =
+  '// Written by scripts/draw-samples.mjs from the scenes it draws: change those and run `npm run samples`.';
+
 /** The truth as a TypeScript module, in the formatter's own layout. */
 export function writeTruth(samples) {
   return [
-    '// Written by scripts/draw-samples.mjs from the scenes it draws: change those and run `npm run samples`.',
+    origin,
     '',
     '/** Boxes [x1, y1, x2, y2] and points [x, y] in pixels of the sample; the signature is its 12 × 8 RGB thumbnail. */',
     'export const sampleTruth = {',
@@ -27,4 +30,9 @@ function writeSample({ id, width, height, signature, objects }) {
 
 function writeObject({ kind, box, point, isBackdrop }) {
   return `      { kind: '${kind}', box: [${box.join(', ')}], point: [${point.join(', ')}], isBackdrop: ${isBackdrop} },`;
+}
+
+/** One part of the truth of a lettered sample as a TypeScript module; the formatter lays it out. */
+export function writeTruthModule({ name, type, value }) {
+  return `${origin}\nimport type { ${type} } from './still-truth';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 }

@@ -1,0 +1,128 @@
+// Written by scripts/draw-samples.mjs from the scenes it draws: change those and run `npm run samples`.
+import type { PageTruth } from './still-truth';
+
+export const pageTruth: PageTruth = {
+  width: 896,
+  height: 1280,
+  signature:
+    'fefdfaebebe8e9e7e5eceae9edece9f0efecf0efecf2f1eef1f0edfaf9f6fefdfafefdfafefdfae6e6e4dcdddddfdedddddcdbecebe9eeefeeefefeeeeeeecf3f2f1f7f7f5fefdfafefdfaf0ece6eee3d9f2eee7f3f0ebefece6ede5dcede5ddf1ede8efeae4f2ece4fefefbfefdfbf4efe5ead5c0dad6c1cad7c2e0decce8d3bfe3d4bfd0d9c3e3dbc7f3e7d8fffffdfefdfaf1f0edeae9e6e6e6e2e0e2dde9e9e5ebeae7ecebe8e6e9e3ecece8f2f2eefefdfafefdfaeae9e6e7e8e5ebeae8ecece9eaeae7ecece8f0f0edefeeecededeaefefecfefdfafffefbefeeebecece9f9f9f5f9f9f5f8f7f4f3f2eff6f6f3f1f1eef5f5f2f2f1eefffefbfefdfafcfbf8faf9f7fcfbf8fcfbf8fcfbf8fbfaf8fcfbf8fbfaf8fcfbf8fcfbf8fefdfa',
+  regions: [
+    { kind: 'header', text: 'Journal of Urban Ecology Vol. 12, No. 3', box: [92, 63, 804, 78] },
+    { kind: 'title', text: 'Street Trees and Summer Heat in Small Cities', box: [93, 122, 689, 199] },
+    { kind: 'byline', text: 'Elena Marsh, Tomas Oduya and Wei-Lin Chen', box: [92, 220, 468, 239] },
+    {
+      kind: 'paragraph',
+      text: 'Paved streets store the heat of the day and release it at night, which makes summers in town harder to bear than in the fields around it. Large cities have measured this for decades; small ones rarely have. We carried sensors through four streets of Brookfield, a town of 38,000 people, on nineteen clear afternoons in July and August, and recorded the air temperature at a height of 1.5 m every ten metres.',
+      box: [92, 270, 806, 391],
+    },
+    { kind: 'figure', text: '', box: [92, 414, 804, 670] },
+    {
+      kind: 'caption',
+      text: 'Figure 1. Air temperature along Station Avenue at 3 p.m., 24 July.',
+      box: [92, 686, 540, 702],
+    },
+    {
+      kind: 'paragraph',
+      text: 'Shade was by far the strongest influence. Under closed canopies the air was up to 4.1 °C cooler than on open asphalt, and a single mature lime tree cooled the pavement for about twelve metres in each direction. Lawns without trees helped little. Planting along one side of a street already brought half of the benefit, provided that it was the side that meets the afternoon sun.',
+      box: [92, 736, 804, 853],
+    },
+    {
+      kind: 'caption',
+      text: 'Table 1. Mean afternoon temperature by type of street.',
+      box: [92, 898, 462, 914],
+    },
+    { kind: 'table', text: '', box: [92, 925, 804, 1127] },
+    { kind: 'footer', text: '214', box: [436, 1219, 461, 1231] },
+  ],
+  table: {
+    columns: ['Street', 'Canopy cover', 'Mean', 'Maximum'],
+    rows: [
+      ['Linden Street', '62%', '27.4 °C', '29.0 °C'],
+      ['Mill Road', '38%', '28.9 °C', '30.6 °C'],
+      ['Station Avenue', '17%', '30.2 °C', '32.3 °C'],
+      ['Market Square', '3%', '31.5 °C', '33.8 °C'],
+    ],
+    cells: [
+      { row: 0, column: 0, text: 'Street', box: [92, 926, 342, 966] },
+      { row: 0, column: 1, text: 'Canopy cover', box: [342, 926, 522, 966] },
+      { row: 0, column: 2, text: 'Mean', box: [522, 926, 662, 966] },
+      { row: 0, column: 3, text: 'Maximum', box: [662, 926, 804, 966] },
+      { row: 1, column: 0, text: 'Linden Street', box: [92, 966, 342, 1006] },
+      { row: 1, column: 1, text: '62%', box: [342, 966, 522, 1006] },
+      { row: 1, column: 2, text: '27.4 °C', box: [522, 966, 662, 1006] },
+      { row: 1, column: 3, text: '29.0 °C', box: [662, 966, 804, 1006] },
+      { row: 2, column: 0, text: 'Mill Road', box: [92, 1006, 342, 1046] },
+      { row: 2, column: 1, text: '38%', box: [342, 1006, 522, 1046] },
+      { row: 2, column: 2, text: '28.9 °C', box: [522, 1006, 662, 1046] },
+      { row: 2, column: 3, text: '30.6 °C', box: [662, 1006, 804, 1046] },
+      { row: 3, column: 0, text: 'Station Avenue', box: [92, 1046, 342, 1086] },
+      { row: 3, column: 1, text: '17%', box: [342, 1046, 522, 1086] },
+      { row: 3, column: 2, text: '30.2 °C', box: [522, 1046, 662, 1086] },
+      { row: 3, column: 3, text: '32.3 °C', box: [662, 1046, 804, 1086] },
+      { row: 4, column: 0, text: 'Market Square', box: [92, 1086, 342, 1126] },
+      { row: 4, column: 1, text: '3%', box: [342, 1086, 522, 1126] },
+      { row: 4, column: 2, text: '31.5 °C', box: [522, 1086, 662, 1126] },
+      { row: 4, column: 3, text: '33.8 °C', box: [662, 1086, 804, 1126] },
+    ],
+  },
+  lines: [
+    { text: 'Journal of Urban Ecology Vol. 12, No. 3', box: [92, 63, 804, 78] },
+    { text: 'Street Trees and Summer Heat', box: [93, 122, 689, 152] },
+    { text: 'in Small Cities', box: [93, 168, 372, 199] },
+    { text: 'Elena Marsh, Tomas Oduya and Wei-Lin Chen', box: [92, 220, 468, 239] },
+    {
+      text: 'Paved streets store the heat of the day and release it at night, which makes summers',
+      box: [92, 270, 804, 289],
+    },
+    {
+      text: 'in town harder to bear than in the fields around it. Large cities have measured this',
+      box: [92, 296, 804, 314],
+    },
+    {
+      text: 'for decades; small ones rarely have. We carried sensors through four streets of',
+      box: [92, 321, 806, 340],
+    },
+    {
+      text: 'Brookfield, a town of 38,000 people, on nineteen clear afternoons in July and August,',
+      box: [92, 347, 803, 365],
+    },
+    {
+      text: 'and recorded the air temperature at a height of 1.5 m every ten metres.',
+      box: [92, 372, 679, 391],
+    },
+    { text: '26 °C', box: [96, 568, 131, 578] },
+    { text: '28 °C', box: [96, 524, 131, 535] },
+    { text: '30 °C', box: [96, 481, 131, 491] },
+    { text: '32 °C', box: [96, 437, 131, 448] },
+    { text: '0', box: [134, 647, 142, 658] },
+    { text: '50', box: [293, 647, 308, 658] },
+    { text: '100', box: [452, 647, 474, 658] },
+    { text: '150', box: [615, 647, 636, 658] },
+    { text: '200 m', box: [749, 647, 787, 658] },
+    { text: 'Figure 1. Air temperature along Station Avenue at 3 p.m., 24 July.', box: [92, 686, 540, 702] },
+    {
+      text: 'Shade was by far the strongest influence. Under closed canopies the air was up to',
+      box: [92, 736, 804, 755],
+    },
+    {
+      text: '4.1 °C cooler than on open asphalt, and a single mature lime tree cooled the pavement',
+      box: [92, 762, 804, 780],
+    },
+    {
+      text: 'for about twelve metres in each direction. Lawns without trees helped little. Planting',
+      box: [92, 787, 804, 806],
+    },
+    {
+      text: 'along one side of a street already brought half of the benefit, provided that it was the',
+      box: [92, 813, 804, 831],
+    },
+    { text: 'side that meets the afternoon sun.', box: [92, 838, 374, 853] },
+    { text: 'Table 1. Mean afternoon temperature by type of street.', box: [92, 898, 462, 914] },
+    { text: 'Street Canopy cover Mean Maximum', box: [106, 940, 790, 956] },
+    { text: 'Linden Street 62% 27.4 °C 29.0 °C', box: [107, 980, 790, 993] },
+    { text: 'Mill Road 38% 28.9 °C 30.6 °C', box: [107, 1020, 790, 1033] },
+    { text: 'Station Avenue 17% 30.2 °C 32.3 °C', box: [106, 1060, 790, 1073] },
+    { text: 'Market Square 3% 31.5 °C 33.8 °C', box: [107, 1100, 790, 1116] },
+    { text: '214', box: [436, 1219, 461, 1231] },
+  ],
+};

@@ -1,0 +1,47 @@
+// Written by scripts/draw-samples.mjs from the scenes it draws: change those and run `npm run samples`.
+import type { ReceiptTruth } from './still-truth';
+
+export const receiptTruth: ReceiptTruth = {
+  width: 960,
+  height: 1280,
+  signature:
+    'b18254ad7b4cbf9874d3bca4d0b89ebca58ecbb49dd4bea9bfa791d2c8becbb39cb09378ac7d51a37040cbaf93f4f7f5e7e7e2e2e3dee3e3e0e4e5e2d1cbc5a99380a9907b99806cb07f51a77241c3a485e6e5e0e3ded6efebe3efece4e9e6dfcfc8c08a5e3898683e946841ad7c4da56f3ec2a182e7e7e3dddbd4e5e2dcefede6e8e5deccc8c28e694a925d308f5e33a775479d6635bd9b7de8e9e5e1dfd8e8e7e0e9e7dfdedcd5c9c6bf8f6e528d5a2f8a5c34a271469a6739b89777e0dfdcdad7cfe0dcd4e1ddd5d1ccc4bcb9b28d715886562c895c34b08a61a7835fb89375f4f6f5c8c7c5bdbbb9bbb9b7bab7b4cfcfcb937c6a7e4e26855933a97844a16d3aa9805ebcafa1a798899e8d7e9c8b7b9784749684737e61497d502b835732',
+  shop: { text: 'Corner Grove Market', box: [270, 168, 644, 206] },
+  date: { text: '2025-03-14', box: [251, 335, 369, 352] },
+  items: [
+    { name: 'Sourdough loaf', quantity: 1, unitCents: 420, amountCents: 420, box: [252, 384, 680, 417] },
+    { name: 'Oat milk 1 L', quantity: 2, unitCents: 195, amountCents: 390, box: [253, 420, 682, 452] },
+    { name: 'Free-range eggs 12', quantity: 1, unitCents: 385, amountCents: 385, box: [254, 483, 685, 517] },
+    { name: 'Cheddar, mature', quantity: 1, unitCents: 410, amountCents: 410, box: [254, 520, 687, 553] },
+    { name: 'Cherry tomatoes', quantity: 1, unitCents: 235, amountCents: 235, box: [255, 556, 689, 591] },
+    { name: 'Dark chocolate 70%', quantity: 2, unitCents: 225, amountCents: 450, box: [255, 593, 690, 626] },
+    { name: 'Olive oil 500 ml', quantity: 1, unitCents: 765, amountCents: 765, box: [255, 659, 693, 692] },
+  ],
+  subtotal: { cents: 3055, box: [636, 722, 696, 740] },
+  tax: { percent: 8, cents: 244, box: [649, 758, 698, 776] },
+  total: { cents: 3299, box: [603, 805, 700, 834] },
+  currency: 'USD',
+  lines: [
+    { text: 'Corner Grove Market', box: [270, 168, 644, 206] },
+    { text: '48 Linden Street, Brookfield', box: [295, 212, 622, 240] },
+    { text: 'Tel. 555 0148', box: [383, 244, 536, 264] },
+    { text: 'Receipt 004182 Cashier Maya', box: [251, 293, 675, 325] },
+    { text: '2025-03-14 17:42', box: [251, 321, 676, 352] },
+    { text: 'Sourdough loaf 4.20', box: [252, 384, 680, 417] },
+    { text: 'Oat milk 1 L 3.90', box: [253, 420, 682, 452] },
+    { text: '2 x 1.95', box: [278, 463, 361, 478] },
+    { text: 'Free-range eggs 12 3.85', box: [254, 483, 685, 517] },
+    { text: 'Cheddar, mature 4.10', box: [254, 520, 687, 553] },
+    { text: 'Cherry tomatoes 2.35', box: [255, 556, 689, 591] },
+    { text: 'Dark chocolate 70% 4.50', box: [255, 593, 690, 626] },
+    { text: '2 x 2.25', box: [280, 638, 364, 654] },
+    { text: 'Olive oil 500 ml 7.65', box: [255, 659, 693, 692] },
+    { text: 'Subtotal 30.55', box: [256, 722, 696, 756] },
+    { text: 'Sales tax 8% 2.44', box: [256, 758, 698, 792] },
+    { text: 'TOTAL USD 32.99', box: [256, 805, 700, 847] },
+    { text: 'VISA **** 4471 32.99', box: [256, 882, 703, 917] },
+    { text: 'Change 0.00', box: [257, 919, 706, 957] },
+    { text: 'Thank you, see you soon!', box: [332, 983, 631, 1014] },
+    { text: '0 004182 250314 7', box: [399, 1107, 576, 1129] },
+  ],
+};

@@ -1,0 +1,60 @@
+import { drawChart } from './chart.mjs';
+import { drawMaths } from './maths.mjs';
+import { measureObjects } from './measure-objects.mjs';
+import { drawPage } from './page.mjs';
+import { drawReceipt } from './receipt.mjs';
+import { drawShelf } from './shelf.mjs';
+import { changesBetween } from './shelf-changes.mjs';
+import { after, before } from './shelf-plan.mjs';
+import { drawSketch } from './sketch.mjs';
+
+const photo = { format: 'jpeg', options: { quality: 84, mozjpeg: true }, ending: 'jpg' };
+const flat = { format: 'png', options: { palette: true, colours: 160, effort: 10 }, ending: 'png' };
+
+/** The lettered samples: how each is drawn and as which kind of file it is kept. */
+const stills = {
+  receipt: { draw: drawReceipt, encoding: photo },
+  chart: { draw: drawChart, encoding: flat },
+  page: { draw: drawPage, encoding: flat },
+  sketch: { draw: drawSketch, encoding: photo },
+  maths: { draw: drawMaths, encoding: photo },
+};
+
+/** Draws them all with `save(id, scene, encoding)`, which returns size and signature. Returns the modules of truth. */
+export async function drawStills(save) {
+  const modules = [];
+  for (const [id, { draw, encoding }] of Object.entries(stills)) {
+    const { scene, truth } = draw();
+    const type = `${id[0].toUpperCase()}${id.slice(1)}Truth`;
+    modules.push({
+      file: `${id}-truth`,
+      name: `${id}Truth`,
+      type,
+      value: { ...(await save(id, scene, encoding)), ...truth },
+    });
+  }
+  return [...modules, ...(await drawShelves(save))];
+}
+
+async function drawShelves(save) {
+  const [then, now] = [
+    await stocked('shelf-before', before, save),
+    await stocked('shelf-after', after, save),
+  ];
+  const changes = changesBetween(then.products, now.products);
+  return [
+    { file: 'shelf-before-truth', name: 'shelfBeforeTruth', type: 'ShelfTruth', value: then },
+    { file: 'shelf-after-truth', name: 'shelfAfterTruth', type: 'ShelfTruth', value: now },
+    { file: 'shelf-changes', name: 'shelfChanges', type: 'ShelfChanges', value: changes },
+  ];
+}
+
+async function stocked(id, plan, save) {
+  const { scene, truth } = drawShelf(plan);
+  const seen = new Map((await measureObjects(scene)).map((object) => [object.kind, object]));
+  const products = truth.stock.map(({ id: product, ...stand }) => {
+    const { box, point } = seen.get(product);
+    return { product, ...stand, box, point };
+  });
+  return { ...(await save(id, scene, photo)), products, lines: truth.lines };
+}
