@@ -9,7 +9,7 @@ export const mathsTruth: MathsTruth = {
   problem:
     'A ladder 6.5 m long leans against a vertical wall. Its foot stands 2.5 m from the wall. (a) How high up the wall does the ladder reach? (b) The foot slips 1.4 m further out. How far does the top slide down?',
   given: { lengthM: 6.5, footM: 2.5, slipM: 1.4 },
-  figure: { box: [274, 404, 702, 904] },
+  figure: { box: [200, 403, 690, 904] },
   lines: [
     { text: 'Exercise 14 14 March', box: [142, 81, 1107, 123] },
     { text: 'A ladder 6.5 m long leans against a vertical wall.', box: [140, 134, 889, 178] },

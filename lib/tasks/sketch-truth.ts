@@ -14,7 +14,7 @@ export const sketchTruth: SketchTruth = {
     { kind: 'link', text: 'Care', box: [618, 175, 677, 192] },
     { kind: 'link', text: 'About', box: [705, 171, 773, 190] },
     { kind: 'button', text: 'Cart 2', box: [808, 155, 912, 198] },
-    { kind: 'heading', text: 'Green things for small rooms', box: [143, 255, 537, 376] },
+    { kind: 'heading', text: 'Green things for small rooms', box: [148, 270, 507, 359] },
     { kind: 'text', text: '', box: [145, 376, 498, 430] },
     { kind: 'button', text: 'Shop now', box: [148, 437, 324, 493] },
     { kind: 'image', text: '', box: [577, 234, 916, 485] },

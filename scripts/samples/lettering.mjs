@@ -1,34 +1,39 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 
-const { resolve } = createRequire(import.meta.url);
+/** Read when it is first asked for. */
+function face(address) {
+  let font = null;
+  return () => {
+    font ??= readFont(address);
+    return font;
+  };
+}
 
-function loadFace(family, weight, style = 'normal') {
-  const bytes = readFileSync(resolve(`@fontsource/${family}/files/${family}-latin-${weight}-${style}.woff`));
+function readFont(address) {
+  const bytes = readFileSync(new URL(address));
   return opentype.parse(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-const loaded = new Map();
-const face = (family, weight, style) => () => {
-  const key = `${family} ${weight} ${style ?? ''}`;
-  if (!loaded.has(key)) loaded.set(key, loadFace(family, weight, style));
-  return loaded.get(key);
-};
-
 /** Open faces from packages of fixed versions, so that every machine draws the same letters. */
 export const faces = {
-  sans: face('inter', 400),
-  sansMedium: face('inter', 500),
-  sansBold: face('inter', 700),
-  sansBlack: face('inter', 900),
-  serif: face('source-serif-4', 400),
-  serifItalic: face('source-serif-4', 400, 'italic'),
-  serifBold: face('source-serif-4', 700),
-  till: face('ibm-plex-mono', 500),
-  tillBold: face('ibm-plex-mono', 700),
-  pen: face('kalam', 400),
-  marker: face('architects-daughter', 400),
+  sans: face(import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff')),
+  sansMedium: face(import.meta.resolve('@fontsource/inter/files/inter-latin-500-normal.woff')),
+  sansBold: face(import.meta.resolve('@fontsource/inter/files/inter-latin-700-normal.woff')),
+  sansBlack: face(import.meta.resolve('@fontsource/inter/files/inter-latin-900-normal.woff')),
+  serif: face(import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff')),
+  serifItalic: face(
+    import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-italic.woff'),
+  ),
+  serifBold: face(
+    import.meta.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-700-normal.woff'),
+  ),
+  till: face(import.meta.resolve('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-500-normal.woff')),
+  tillBold: face(import.meta.resolve('@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-700-normal.woff')),
+  pen: face(import.meta.resolve('@fontsource/kalam/files/kalam-latin-400-normal.woff')),
+  marker: face(
+    import.meta.resolve('@fontsource/architects-daughter/files/architects-daughter-latin-400-normal.woff'),
+  ),
 };
 
 const kerningOf = (font, left, right) => (left === null ? 0 : font.getKerningValue(left, right));

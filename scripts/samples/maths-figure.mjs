@@ -30,7 +30,7 @@ export function drawLadder(sheet, dice, { x, ground }) {
     [x + 24, ground],
   ]);
   writeLengths(sheet, dice, pencil, { x, ground });
-  return { box: sheet.boxOf(corners(x - 62, top - 8, 420, ground - top + 94)) };
+  return { box: sheet.boxOf(corners(x - 134, top - 8, 480, ground - top + 94)) };
 }
 
 function drawWall(pencil, { x, top, ground }) {

@@ -2,7 +2,7 @@ import { faces, measureText } from './lettering.mjs';
 import { drawPageFigure } from './page-figure.mjs';
 import { pageText } from './page-text.mjs';
 import { createScene, rect } from './scene.mjs';
-import { corners, createSheet, unionOf } from './sheet.mjs';
+import { corners, createSheet, joined } from './sheet.mjs';
 
 const left = 92;
 const right = 804;
@@ -20,13 +20,7 @@ export function drawPage() {
   scene.paint(rect(0, 0, scene.width, scene.height, '#fefdfa'));
   const sheet = createSheet(scene);
   const regions = [];
-  const add = (kind, lines, rest = {}) =>
-    regions.push({
-      kind,
-      text: lines.map(({ text }) => text).join(' '),
-      box: unionOf(lines.map(({ box }) => box)),
-      ...rest,
-    });
+  const add = (kind, lines) => regions.push({ kind, ...joined(lines) });
   add('header', writeHeader(sheet));
   add('title', writeTitle(sheet));
   add('byline', [

@@ -24,10 +24,7 @@ export function createSheet(scene, warp = (x, y) => [x, y]) {
     /** Writes the spans of one line of text, records it and returns it with the boxes of its spans. */
     write(...spans) {
       const written = spans.map((span) => writeSpan(scene, warp, span));
-      const line = {
-        text: written.map(({ text }) => text).join(' '),
-        box: unionOf(written.map(({ box }) => box)),
-      };
+      const line = joined(written);
       lines.push(line);
       return { ...line, spans: written };
     },
@@ -80,7 +77,13 @@ function boundsOf(points, { width, height }) {
   ];
 }
 
-export function unionOf(boxes) {
+/** Several lines or spans as one text with one box. */
+export const joined = (parts) => ({
+  text: parts.map(({ text }) => text).join(' '),
+  box: unionOf(parts.map(({ box }) => box)),
+});
+
+function unionOf(boxes) {
   return [
     Math.min(...boxes.map(([x1]) => x1)),
     Math.min(...boxes.map(([, y1]) => y1)),

@@ -1,6 +1,6 @@
 import { createHand } from './hand.mjs';
 import { faces } from './lettering.mjs';
-import { corners } from './sheet.mjs';
+import { corners, joined } from './sheet.mjs';
 
 const ink = '#26262c';
 const frame = { x: 48, y: 50, width: 800, height: 712 };
@@ -20,7 +20,7 @@ export function drawWireframe(sheet, dice) {
     hand,
     letter,
     add: (kind, text, area) => elements.push({ kind, text, box: sheet.boxOf(corners(...area)) }),
-    addText: (kind, line) => elements.push({ kind, text: line.text, box: line.box }),
+    addText: (kind, ...lines) => elements.push({ kind, ...joined(lines) }),
   };
   drawBrowser(kit);
   drawNavigation(kit);
@@ -60,11 +60,9 @@ function drawNavigation({ hand, letter, add, addText }) {
   hand.line([frame.x, y + 66], [frame.x + frame.width, y + 66]);
 }
 
-function drawHero({ hand, letter, add }) {
+function drawHero({ hand, letter, add, addText }) {
   const top = 186;
-  letter('Green things', 84, top + 56, 46);
-  letter('for small rooms', 84, top + 110, 46);
-  add('heading', 'Green things for small rooms', [80, top + 16, 380, 110]);
+  addText('heading', letter('Green things', 84, top + 56, 46), letter('for small rooms', 84, top + 110, 46));
   hand.scribble(86, top + 144, 330);
   hand.scribble(86, top + 168, 270);
   add('text', '', [82, top + 134, 340, 44]);

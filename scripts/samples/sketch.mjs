@@ -3,7 +3,7 @@ import { createHand } from './hand.mjs';
 import { faces } from './lettering.mjs';
 import { paintMarker } from './pens.mjs';
 import { blur, createDice, createScene, linear } from './scene.mjs';
-import { corners, createSheet, seenAt } from './sheet.mjs';
+import { corners, createSheet, joined, seenAt } from './sheet.mjs';
 import { drawWireframe } from './sketch-wireframe.mjs';
 
 const paper = { width: 1100, height: 820 };
@@ -59,17 +59,8 @@ function annotate(sheet, dice) {
   const stock = sheet.write({ ...style, text: 'no stock photo', x: 898, y: 302 });
   hand.arrow([934, 316], [912, 364], [834, 340]);
   return [
-    { kind: 'note', text: sticky.text, box: sticky.box },
-    {
-      kind: 'note',
-      text: `${photo.text} ${stock.text}`,
-      box: [
-        Math.min(photo.box[0], stock.box[0]),
-        photo.box[1],
-        Math.max(photo.box[2], stock.box[2]),
-        stock.box[3],
-      ],
-    },
+    { kind: 'note', ...joined([sticky]) },
+    { kind: 'note', ...joined([photo, stock]) },
   ];
 }
 
@@ -97,5 +88,5 @@ function stickNote(sheet, dice) {
   const lines = ['On phones:', 'one column,', 'cards swipe'].map((text, index) =>
     sheet.write({ ...style, text, y: y + 52 + index * 38 }),
   );
-  return { kind: 'note', text: lines.map(({ text }) => text).join(' '), box: sheet.boxOf(edge) };
+  return { kind: 'note', text: joined(lines).text, box: sheet.boxOf(edge) };
 }
