@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
 import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { fetched } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
@@ -13,9 +13,7 @@ import { MessageBox } from './message-box';
 import { SendFailure } from './send-failure';
 import { usePasteAnywhere } from './use-paste-anywhere';
 
-const AttachmentTray = dynamic(() => import('./attachment-tray').then((module) => module.AttachmentTray), {
-  ssr: false,
-});
+const AttachmentTray = fetched(() => import('./attachment-tray').then((module) => module.AttachmentTray));
 
 export function Composer() {
   const t = useTranslations('composer');

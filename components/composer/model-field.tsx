@@ -1,15 +1,13 @@
 'use client';
 
 import { ChevronDown } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useSelectedModel } from '@/components/state/use-models';
+import { fetched } from '@/components/ui/fetched';
 import { Popover } from '@/components/ui/popover';
 
-const ModelPicker = dynamic(() => import('./model-picker').then((module) => module.ModelPicker), {
-  ssr: false,
-});
+const ModelPicker = fetched(() => import('./model-picker').then((module) => module.ModelPicker));
 
 export function ModelField() {
   const t = useTranslations('composer.model');

@@ -1,16 +1,14 @@
 'use client';
 
 import { Plus, SlidersHorizontal } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { Popover } from '@/components/ui/popover';
 
-const OptionsPanel = dynamic(() => import('./options-panel').then((module) => module.OptionsPanel), {
-  ssr: false,
-});
+const OptionsPanel = fetched(() => import('./options-panel').then((module) => module.OptionsPanel));
 
 /** Options stand in the row where there is room, and under "+" on narrow screens. */
 export function OptionsButton() {

@@ -1,11 +1,11 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Composer } from '@/components/composer/composer';
 import { StageProvider } from '@/components/state/stage-context';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
+import { fetched } from '@/components/ui/fetched';
 import { TooltipHost } from '@/components/ui/tooltip-host';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import { ConversationView } from './conversation-view';
@@ -15,7 +15,7 @@ import { SidebarFrame } from './sidebar-frame';
 import { StageFrame } from './stage-frame';
 import { TopBar } from './top-bar';
 
-const DropLayer = dynamic(() => import('./drop-layer').then((module) => module.DropLayer), { ssr: false });
+const DropLayer = fetched(() => import('./drop-layer').then((module) => module.DropLayer));
 
 interface AppShellProps {
   readonly layout: LayoutChoice;

@@ -1,13 +1,13 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
 import { usePath } from '@/components/state/use-path';
+import { fetched } from '@/components/ui/fetched';
 import { EmptyScreen } from './empty-screen';
 
 const loadTranscript = () => import('@/components/transcript/transcript').then((module) => module.Transcript);
-const Transcript = dynamic(loadTranscript, { ssr: false });
+const Transcript = fetched(loadTranscript);
 
 /** The messages, or the welcome while there are none. Nothing at all until it is known which. */
 export function ConversationView() {

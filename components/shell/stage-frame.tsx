@@ -1,20 +1,19 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useStage } from '@/components/state/stage-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Dialog } from '@/components/ui/dialog';
+import { fetched } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 import { ResizeHandle } from './resize-handle';
 
 const loadStage = () => import('@/components/grounding/stage').then((module) => module.Stage);
-const Stage = dynamic(loadStage, { ssr: false });
-const StageOpener = dynamic(
-  () => import('@/components/grounding/stage-opener').then((module) => module.StageOpener),
-  { ssr: false },
+const Stage = fetched(loadStage);
+const StageOpener = fetched(() =>
+  import('@/components/grounding/stage-opener').then((module) => module.StageOpener),
 );
 
 /** The Stage as a column that can be resized, or as a sheet over everything on narrow screens. */

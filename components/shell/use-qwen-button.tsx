@@ -1,12 +1,12 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { fetched } from '@/components/ui/fetched';
 
-const UseQwen = dynamic(() => import('./use-qwen').then((module) => module.UseQwen), { ssr: false });
+const UseQwen = fetched(() => import('./use-qwen').then((module) => module.UseQwen));
 
 /** From the demo to a model: opens the few lines that say how. */
 export function UseQwenButton() {

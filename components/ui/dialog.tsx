@@ -1,7 +1,7 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
+import { fetched } from './fetched';
 
 export interface DialogProps {
   readonly title: string;
@@ -13,9 +13,7 @@ export interface DialogProps {
   readonly isBare?: boolean;
 }
 
-const DialogPanel = dynamic(() => import('./dialog-panel').then((module) => module.DialogPanel), {
-  ssr: false,
-});
+const DialogPanel = fetched(() => import('./dialog-panel').then((module) => module.DialogPanel));
 
 /** A modal `dialog`. Its machinery is fetched when it is first opened. */
 export function Dialog({ isOpen, ...props }: DialogProps & { isOpen: boolean }) {

@@ -1,8 +1,8 @@
 'use client';
 
 import type { LucideIcon } from 'lucide-react';
-import dynamic from 'next/dynamic';
 import type { AnchoredProps } from './anchored';
+import { fetched } from './fetched';
 
 export interface MenuItem {
   readonly id: string;
@@ -26,7 +26,7 @@ export interface MenuGroup {
 
 export type MenuProps = AnchoredProps & { readonly groups: readonly MenuGroup[] };
 
-const MenuPanel = dynamic(() => import('./menu-panel').then((module) => module.MenuPanel), { ssr: false });
+const MenuPanel = fetched(() => import('./menu-panel').then((module) => module.MenuPanel));
 
 /** A `menu` beside its control. Its machinery is fetched when it is first opened. */
 export function Menu({ isOpen, ...props }: MenuProps & { isOpen: boolean }) {

@@ -1,12 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import type { ReactNode } from 'react';
 import type { AnchoredProps } from './anchored';
+import { fetched } from './fetched';
 
-const PopoverPanel = dynamic(() => import('./popover-panel').then((module) => module.PopoverPanel), {
-  ssr: false,
-});
+const PopoverPanel = fetched(() => import('./popover-panel').then((module) => module.PopoverPanel));
 
 /** A `dialog` beside its control. Its machinery is fetched when it is first opened. */
 export function Popover({ isOpen, ...props }: AnchoredProps & { isOpen: boolean; children: ReactNode }) {

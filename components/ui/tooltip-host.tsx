@@ -1,10 +1,8 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { fetched } from './fetched';
 
-const TooltipLayer = dynamic(() => import('./tooltip-layer').then((module) => module.TooltipLayer), {
-  ssr: false,
-});
+const TooltipLayer = fetched(() => import('./tooltip-layer').then((module) => module.TooltipLayer));
 
 /** Shows the `data-tooltip` of whatever control is hovered or focused. Mounted once. */
 export function TooltipHost() {

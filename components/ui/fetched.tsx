@@ -1,0 +1,31 @@
+'use client';
+
+import { type ComponentType, useEffect, useState } from 'react';
+
+/**
+ * A part whose code is fetched when it is first shown; nothing is in its place until then. Unlike a lazy part in a
+ * Suspense it appears as soon as it is there: React holds the end of a fallback back for 300 ms.
+ */
+export function fetched<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  const kept: { part: ComponentType<Props> | null } = { part: null };
+
+  return function Fetched(props: Props) {
+    const [Part, setPart] = useState(() => kept.part);
+    useEffect(() => {
+      if (Part !== null) return;
+      let isWanted = true;
+      const show = (part: ComponentType<Props>) => {
+        kept.part = part;
+        if (isWanted) setPart(() => part);
+      };
+      // What cannot be fetched now is asked for again when it is opened next.
+      fetch().then(show, () => undefined);
+      return () => {
+        isWanted = false;
+      };
+    }, [Part]);
+    return Part === null ? null : <Part {...props} />;
+  };
+}
