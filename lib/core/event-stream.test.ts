@@ -36,6 +36,13 @@ describe('event stream decoding', () => {
     expect(data('\uFEFFdata:  two\n\ndata\n\n')).toEqual([' two', '']);
   });
 
+  it('joins a long line that comes in very many pieces only once', () => {
+    const long = 'x'.repeat(2_000_000);
+    const bytes = utf8.encode(`data: a\r\n\r\ndata: ${long}\n\n`);
+    const cuts = Array.from({ length: bytes.length / 16 }, (_, place) => place * 16);
+    expect(decodeInPieces(bytes, cuts).map((record) => record.data)).toEqual(['a', long]);
+  });
+
   it('gives the same records wherever the bytes are cut', () => {
     const text = ':x\r\n\r\ndata: 图里有一只 🐕\r\nevent: e\r\ndata: {"a":"é"}\r\n\r\ndata: end\n\n';
     const bytes = utf8.encode(text);

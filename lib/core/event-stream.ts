@@ -44,7 +44,17 @@ export function createEventStreamDecoder(): EventStreamDecoder {
     else if (buffer.slice(start, end) === 'data') addData('');
   };
 
+  /** Joined only when its line ends: a long line in many pieces must not be searched, or copied, once per piece. */
+  const holdBack = (piece: string): readonly StreamRecord[] => {
+    if (piece !== '') skipsLineFeed = false;
+    rest += piece;
+    searchedTo = rest.length;
+    if (rest.length > maxRecordLength) throw new RangeError('A line of the event stream is too long.');
+    return [];
+  };
+
   const readLines = (piece: string): readonly StreamRecord[] => {
+    if (!piece.includes('\n') && !piece.includes('\r')) return holdBack(piece);
     const records: StreamRecord[] = [];
     let buffer = rest + piece;
     if (skipsLineFeed && buffer !== '') {
@@ -62,9 +72,8 @@ export function createEventStreamDecoder(): EventStreamDecoder {
       if (isReturn && start === buffer.length) skipsLineFeed = true;
       else if (isReturn && buffer.charCodeAt(start) === 0x0a) start += 1;
     }
-    rest = buffer.slice(start);
-    searchedTo = rest.length;
-    if (rest.length > maxRecordLength) throw new RangeError('A line of the event stream is too long.');
+    rest = '';
+    holdBack(buffer.slice(start));
     return records;
   };
 
