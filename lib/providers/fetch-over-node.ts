@@ -1,6 +1,8 @@
 import 'server-only';
 import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import { pipeline, type Readable } from 'node:stream';
+import { createBrotliDecompress, createUnzip } from 'node:zlib';
 
 const agentOptions = { keepAlive: true, scheduling: 'lifo', keepAliveMsecs: 15_000 } as const;
 const httpAgent = new HttpAgent(agentOptions);
@@ -17,10 +19,30 @@ export async function fetchOverNode(
 ): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
   const answer = await send(url, init);
-  return new Response(streamOf(answer), {
-    status: answer.statusCode ?? 502,
-    headers: headersOf(answer),
-  });
+  return new Response(bodyOf(answer), { status: statusOf(answer), headers: headersOf(answer) });
+}
+
+/** A `Response` takes no status beyond 599: what no standard knows counts as a fault of the upstream. */
+function statusOf({ statusCode = 502 }: IncomingMessage): number {
+  return statusCode <= 599 ? statusCode : 502;
+}
+
+/** Null for the statuses that have no body by definition: a `Response` takes none with them. */
+function bodyOf(answer: IncomingMessage): ReadableStream<Uint8Array> | null {
+  if (answer.statusCode !== 204 && answer.statusCode !== 205 && answer.statusCode !== 304) {
+    return streamOf(decoded(answer));
+  }
+  answer.resume();
+  return null;
+}
+
+/** A proxy on the way may compress although nobody asked for it. */
+function decoded(answer: IncomingMessage): Readable {
+  const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
+  const isBrotli = encoding === 'br';
+  if (!isBrotli && !/^(x-)?gzip$|^deflate$/.test(encoding)) return answer;
+  // The reader of the decoder hears of a fault in either of them.
+  return pipeline(answer, isBrotli ? createBrotliDecompress() : createUnzip(), () => undefined);
 }
 
 function send(url: URL, { method = 'GET', headers, body, signal }: RequestInit): Promise<IncomingMessage> {
@@ -33,7 +55,7 @@ function send(url: URL, { method = 'GET', headers, body, signal }: RequestInit):
       ...(signal ? { signal } : {}),
     });
     request.once('response', resolve);
-    request.once('error', reject);
+    request.on('error', reject);
     if (body instanceof Uint8Array) {
       request.setHeader('content-length', body.byteLength);
       request.end(body);
@@ -50,7 +72,7 @@ function headersOf(answer: IncomingMessage): Headers {
 }
 
 /** Gives what one read of the socket held as one piece, however many chunks the sender cut it into. */
-function streamOf(answer: IncomingMessage): ReadableStream<Uint8Array> {
+function streamOf(answer: Readable): ReadableStream<Uint8Array> {
   const give = (controller: ReadableStreamDefaultController<Uint8Array>) => {
     if ((controller.desiredSize ?? 0) <= 0) return;
     const piece: Uint8Array | null = answer.read();

@@ -2,6 +2,7 @@ import 'server-only';
 import type { StreamRecord } from '@/lib/core/event-stream';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, TurnEvent, Usage } from '@/lib/protocol/turn-event';
+import { brokenOff } from './failures';
 import { createThinkSplitter } from './think-splitter';
 import { createChunkReader, type WireChunk, type WireError } from './wire';
 
@@ -32,6 +33,9 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
     return events;
   };
 
+  const lastEvent = (fault: Failure): TurnEvent =>
+    reason === null ? { type: 'turn-failed', failure: fault } : { type: 'turn-finished', reason };
+
   const readDeltas = (chunk: WireChunk, events: TurnEvent[]) => {
     if (chunk.reasoning !== null) splitter.feedReasoning(chunk.reasoning, events);
     if (chunk.text !== null) splitter.feedText(chunk.text, events);
@@ -42,7 +46,7 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
 
   const readRecord = (record: StreamRecord, events: TurnEvent[]) => {
     if (record.data === '[DONE]') {
-      if (reason !== null) endWith({ type: 'turn-finished', reason }, events);
+      endWith(lastEvent(brokenOff), events);
       return;
     }
     const chunk = readChunk(record.data);
@@ -61,11 +65,7 @@ export function createTurnReader(describeError: (error: WireError) => Failure): 
       }
       return events;
     },
-    end: (fault) =>
-      endWith(
-        reason === null ? { type: 'turn-failed', failure: fault } : { type: 'turn-finished', reason },
-        [],
-      ),
+    end: (fault) => endWith(lastEvent(fault), []),
     hasEnded: () => ended,
   };
 }

@@ -133,6 +133,9 @@ export function failureOf(code: FailureCode, status: number, retryable: boolean)
   return { code, message: sentenceFor(code), param: null, retryable, status };
 }
 
+/** The stream ended, or said that it did, before the answer had an end. */
+export const brokenOff: Failure = failureOf('stream_interrupted', 502, true);
+
 /** Removes the key, and anything that looks like one, from a text; bounds its length. */
 export function createScrubber(apiKey: string): (text: string) => string {
   return (text) =>

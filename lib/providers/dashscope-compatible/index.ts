@@ -4,7 +4,7 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider } from '@/lib/providers/provider';
 import { createTurnReader } from './events';
-import { createScrubber, describeUpstreamError, failureOf } from './failures';
+import { brokenOff, createScrubber, describeUpstreamError, failureOf } from './failures';
 import { readAnswer } from './read-answer';
 import { findRegionOfKey } from './regions';
 import { createClient, openStream } from './request';
@@ -75,9 +75,7 @@ async function* readWhole(
   const reader = createTurnReader((error) => describeUpstreamError(error, null, scrub));
   const data = await response.text().catch(() => '');
   const events = reader.read([{ event: '', data }]);
-  const all = reader.hasEnded()
-    ? events
-    : [...events, ...reader.end(failureOf('stream_interrupted', 502, true))];
+  const all = reader.hasEnded() ? events : [...events, ...reader.end(brokenOff)];
   yield all[0]?.type === 'turn-failed' ? all : [startOf(response, model), ...all];
 }
 

@@ -2,7 +2,7 @@ import 'server-only';
 import { createEventStreamDecoder } from '@/lib/core/event-stream';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import { createTurnReader } from './events';
-import { describeUpstreamError, failureOf } from './failures';
+import { brokenOff, describeUpstreamError, failureOf } from './failures';
 import type { Watchdog } from './watchdog';
 
 /** How long a finished answer may take to end its connection before it is cut instead of kept for the next turn. */
@@ -30,10 +30,10 @@ export async function* readAnswer(
       if (done) break;
       watchdog.expect(idleMs);
     }
-    if (!turn.hasEnded()) yield turn.end(failureOf('stream_interrupted', 502, true));
+    if (!turn.hasEnded()) yield turn.end(brokenOff);
   } catch {
     if (watchdog.hasExpired()) yield turn.end(failureOf('upstream_timeout', 504, true));
-    else if (!watchdog.signal.aborted) yield turn.end(failureOf('stream_interrupted', 502, true));
+    else if (!watchdog.signal.aborted) yield turn.end(brokenOff);
   } finally {
     if (reader !== undefined && turn.hasEnded()) void closeGently(reader, watchdog);
     else watchdog.abort();

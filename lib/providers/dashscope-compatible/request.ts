@@ -38,10 +38,22 @@ export function createClient({ apiKey, baseUrl, fetch: fetchUpstream }: Endpoint
     logLevel: 'off',
     fetch: async (url, init) => {
       const response = await fetchUpstream(url, init);
-      if (!response.ok) throw new UpstreamRefusal(response.status, await response.text());
+      if (response.status >= 400) throw new UpstreamRefusal(response.status, await response.text());
+      if (!isAnswer(response)) throw await noAnswer(response);
       return response;
     },
   });
+}
+
+/** A redirect is not followed, since it would carry the key along; a page of markup comes from no model. */
+function isAnswer(response: Response): boolean {
+  const isMarkup = response.headers.get('content-type')?.startsWith('text/html') ?? false;
+  return response.ok && response.body !== null && !isMarkup;
+}
+
+async function noAnswer(response: Response): Promise<UpstreamRefusal> {
+  await response.body?.cancel();
+  return new UpstreamRefusal(502, `Status ${response.status} came without an answer; is the base URL right?`);
 }
 
 /** Posts the body and waits for the upstream's headers: its answer when it accepts, else why it does not. */
@@ -52,7 +64,11 @@ export async function openStream(
   scrub: (text: string) => string,
 ): Promise<Result<Response, Failure>> {
   try {
-    const headers = { 'content-type': 'application/json', accept: 'text/event-stream' };
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      'accept-encoding': 'identity',
+    };
     const options = { body, headers, signal };
     return ok(await client.post('/chat/completions', options).asResponse());
   } catch (fault) {
