@@ -20,7 +20,7 @@ export interface DemoDeps extends Pace {
 
 /** A quick reader's pace; decoding a picture of 64 megapixels takes some 200 MB, hence two at once. */
 const pieceMs = 25;
-const jobLimits = { atOnce: 2, waiting: 16 } as const;
+const jobLimits = { atOnce: 2, waiting: 32 } as const;
 
 /**
  * Answers without a model: from the pixels of a person's own picture, with prepared replies for the two bundled
