@@ -25,6 +25,12 @@ export interface ChatRequest {
   readonly tool_choice?: string | Readonly<Record<string, unknown>>;
   readonly parallel_tool_calls?: boolean;
   readonly user?: string;
+  readonly metadata?: Readonly<Record<string, unknown>>;
+  readonly store?: boolean;
+  readonly service_tier?: string;
+  readonly logit_bias?: Readonly<Record<string, unknown>>;
+  readonly safety_identifier?: string;
+  readonly prompt_cache_key?: string;
   readonly enable_thinking?: boolean;
   readonly thinking_budget?: number;
   readonly reasoning_effort?: string;

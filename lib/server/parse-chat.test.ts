@@ -15,6 +15,13 @@ const faultOf = (value: unknown) => {
 };
 
 describe('parseChat', () => {
+  it('takes null for a parameter that is not set, and says that there was one', () => {
+    const messages = [{ role: 'user', content: 'Hi' }];
+    const parsed = parseChat(bytesOf({ messages, stop: null, max_tokens: null, stream_options: null }));
+    expect(parsed).toMatchObject({ ok: true, value: { outline: { messages }, hasNulls: true } });
+    expect(parsed.ok && Object.keys(parsed.value.whole())).toEqual(['messages']);
+  });
+
   it('takes every parameter of the API', () => {
     const request = {
       model: 'qwen3.8-max',

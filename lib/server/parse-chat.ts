@@ -14,6 +14,8 @@ export interface CheckedChat {
   readonly outline: ChatRequest;
   /** The request as it came; costs as much as its pictures are large. */
   readonly whole: () => ChatRequest;
+  /** The body names parameters with null, which `outline` and `whole` leave out. */
+  readonly hasNulls: boolean;
 }
 
 /** Reads and checks a chat request; a failure names the field at fault as a path in `param`. */
@@ -21,14 +23,24 @@ export function parseChat(body: Uint8Array<ArrayBuffer>): Result<CheckedChat, Fa
   const read = readJson(body);
   if (!read.ok) return read;
   const { value, outline } = read.value;
-  const parsed = chatSchema.safeParse(value);
+  const given = withoutNulls(value);
+  const parsed = chatSchema.safeParse(given);
   if (!parsed.success) {
     const { path, message } = faultOf(parsed.error.issues);
     const param = formatPath(path);
     return err(refusal('invalid_request', 400, param === null ? message : `${param}: ${message}`, param));
   }
-  const whole = () => chatSchema.parse(JSON.parse(outline.text, restoring(outline))) as ChatRequest;
-  return ok({ outline: parsed.data as ChatRequest, whole });
+  const whole = () =>
+    chatSchema.parse(withoutNulls(JSON.parse(outline.text, restoring(outline)))) as ChatRequest;
+  return ok({ outline: parsed.data as ChatRequest, whole, hasNulls: given !== value });
+}
+
+/** OpenAI's reference takes null for a parameter that is not set. The same value when there is none. */
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const fields = Object.entries(value);
+  const given = fields.filter(([, field]) => field !== null);
+  return given.length === fields.length ? value : Object.fromEntries(given);
 }
 
 function readJson(body: Uint8Array<ArrayBuffer>): Result<{ value: unknown; outline: Outline }, Failure> {

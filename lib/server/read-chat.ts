@@ -8,7 +8,7 @@ import { parseChat } from './parse-chat';
 import { answerWhileDraining, readBody } from './read-body';
 import { streamingBody } from './streaming-body';
 
-const megabyte = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
 /** A chat request that may be run: checked, its model resolved, its body in the form that providers forward. */
 export interface Chat {
@@ -25,19 +25,19 @@ export async function readChat(request: Request): Promise<Result<Chat, Response>
   const { maxBodyBytes, defaultModel } = env();
   const body = await readBody(request, maxBodyBytes);
   if (!body.ok) {
-    const message = `The body is larger than ${maxBodyBytes / megabyte} MB.`;
+    const message = `The body is larger than ${maxBodyBytes / mebibyte} MiB.`;
     const tooLarge = JSON.stringify(toErrorBody(refusal('body_too_large', 413, message)));
     return err(answerWhileDraining(tooLarge, 413, body.error.unread));
   }
   const chat = parseChat(body.value);
   if (!chat.ok) return err(toResponse(chat.error));
-  const { outline, whole } = chat.value;
+  const { outline, whole, hasNulls } = chat.value;
   const model = outline.model ?? defaultModel;
   return ok({
     model,
     isStreamed: outline.stream === true,
     wantsUsage: outline.stream_options?.include_usage === true,
-    body: streamingBody(body.value, outline, whole, model),
+    body: streamingBody(body.value, outline, whole, model, hasNulls),
     request: () => ({ ...whole(), model }),
   });
 }

@@ -12,6 +12,17 @@ function sent(text: string): { text: string; isSame: boolean } {
 }
 
 describe('streamingBody', () => {
+  it('is written anew without the keys that were null', () => {
+    const body = new TextEncoder().encode('{"messages":[],"stream_options":null,"stop":null}');
+    const sent = streamingBody(body, { messages: [] }, () => ({ messages: [] }), 'm', true);
+    expect(JSON.parse(new TextDecoder().decode(sent))).toEqual({
+      messages: [],
+      stream: true,
+      stream_options: { include_usage: true },
+      model: 'm',
+    });
+  });
+
   it('leaves a body alone that asks for a stream with counts', () => {
     const text = '{"model":"m","stream":true, "stream_options":{"include_usage":true},"messages":[]}';
     expect(sent(text).isSame).toBe(true);

@@ -7,16 +7,17 @@ const asked = { stream: true, stream_options: { include_usage: true } } as const
 /**
  * The body that providers forward: it always asks for a stream with token counts and names its model, whatever form
  * the client wants its answer in. A body that says so already stays as it came; missing keys are put in front of
- * the client's bytes; only a key with another value costs a new serialisation of the whole request.
+ * the client's bytes; only a key with another value, or with null, costs a new serialisation of the whole request.
  */
 export function streamingBody(
   body: Uint8Array<ArrayBuffer>,
   outline: ChatRequest,
   whole: () => ChatRequest,
   model: string,
+  hasNulls = false,
 ): Uint8Array<ArrayBuffer> {
   const declinesUsage = outline.stream_options !== undefined && outline.stream_options.include_usage !== true;
-  if (outline.stream === false || declinesUsage) {
+  if (outline.stream === false || declinesUsage || hasNulls) {
     return new TextEncoder().encode(JSON.stringify({ ...whole(), ...asked, model }));
   }
   const missing = {
