@@ -47,7 +47,7 @@ export type RequestMessage =
       readonly role: 'assistant';
       readonly content?: string | readonly TextPart[] | null;
       readonly reasoning_content?: string | null;
-      readonly tool_calls?: readonly Readonly<Record<string, unknown>>[];
+      readonly tool_calls?: readonly Readonly<Record<string, unknown>>[] | null;
       /** Continue this very message instead of answering it (Qwen's partial mode). */
       readonly partial?: boolean;
       readonly name?: string;

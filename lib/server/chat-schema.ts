@@ -61,8 +61,9 @@ const contentPart = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('video'), video: z.array(mediaUrl).min(1).max(8000), ...mediaExtras }),
 ]);
 
-const textContent = z.union([z.string(), z.array(textPart).min(1)]);
-const content = z.union([z.string(), z.array(contentPart).min(1)]);
+const inWords = { error: 'must be text or a list of parts' };
+const textContent = z.union([z.string(), z.array(textPart).min(1)], inWords);
+const content = z.union([z.string(), z.array(contentPart).min(1)], inWords);
 const anyObject = z.record(z.string(), z.unknown());
 
 const message = z.discriminatedUnion('role', [
@@ -72,7 +73,7 @@ const message = z.discriminatedUnion('role', [
     role: z.literal('assistant'),
     content: textContent.nullable().optional(),
     reasoning_content: z.string().nullable().optional(),
-    tool_calls: z.array(anyObject).optional(),
+    tool_calls: z.array(anyObject).nullish(),
     partial: z.boolean().optional(),
     name: z.string().optional(),
   }),
@@ -95,7 +96,9 @@ export const chatSchema = z.strictObject({
   frequency_penalty: z.number().min(-2).max(2).optional(),
   repetition_penalty: z.number().gt(0).optional(),
   seed: z.int().min(0).max(2_147_483_647).optional(),
-  stop: z.union([z.string(), z.array(z.string()).max(16)]).optional(),
+  stop: z
+    .union([z.string(), z.array(z.string()).max(16)], { error: 'must be text or a list of at most 16' })
+    .optional(),
   n: z.literal(1, { error: 'must be 1: one answer per request' }).optional(),
   max_tokens: z.int().min(1).optional(),
   max_completion_tokens: z.int().min(1).optional(),

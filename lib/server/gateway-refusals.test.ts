@@ -47,6 +47,27 @@ describe('refusals', () => {
   });
 });
 
+describe('a body that needs patience', () => {
+  it('loses its byte-order mark on the way', async () => {
+    gateway.setPlay((response) => void response.writeHead(400).end());
+    const whole = { ...ask, stream: true, stream_options: { include_usage: true } };
+    for (const body of [ask, whole]) await gateway.post(`\uFEFF${JSON.stringify(body)}`);
+    expect(gateway.upstream.heard.map(({ body }) => body.slice(0, 2))).toEqual(['{"', '{"']);
+  });
+
+  it('is no fault of the server when its sender leaves half-way', async () => {
+    const written = vi.spyOn(process.stderr, 'write');
+    const socket = connect(gateway.server.port, '127.0.0.1');
+    const head = 'Host: localhost\r\nContent-Type: application/json\r\nContent-Length: 500';
+    socket.write(`POST /api/v1/chat/completions HTTP/1.1\r\n${head}\r\n\r\n{"a`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(written).not.toHaveBeenCalled();
+    written.mockRestore();
+  });
+});
+
 /** Writes raw bytes and gives what came back when the other side says the answer is over. */
 function talk(head: string, body: Iterable<string> = []): Promise<string> {
   return new Promise((resolve, reject) => {

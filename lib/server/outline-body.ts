@@ -35,8 +35,8 @@ export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
     if (escapeAt !== -1 && escapeAt < open) escapeAt = bytes.indexOf(backslash, open - 1);
     const hasEscape = escapeAt !== -1 && escapeAt < end;
     const head = bytes.toString('latin1', start, start + keptHeadBytes);
-    const isKey = /^\s*:/.test(bytes.toString('latin1', end + 1, end + 8));
-    if (hasEscape || isKey || end - start < minCutBytes || !base64Head.test(head)) continue;
+    if (hasEscape || isFollowedByColon(bytes, end) || end - start < minCutBytes || !base64Head.test(head))
+      continue;
     const tail = bytes.toString('latin1', end - keptTailBytes, end);
     const sign = `~${cuts.size}:${end - start}~`;
     cuts.set(head + sign + tail, { start, end });
@@ -50,4 +50,11 @@ export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
       return cut === undefined ? undefined : bytes.toString('utf8', cut.start, cut.end);
     },
   };
+}
+
+/** Such a string is a key, which no `restore` of values would bring back. */
+function isFollowedByColon(bytes: Uint8Array, end: number): boolean {
+  let at = end + 1;
+  while (bytes[at] === 0x20 || bytes[at] === 0x0a || bytes[at] === 0x0d || bytes[at] === 0x09) at += 1;
+  return bytes[at] === 0x3a;
 }

@@ -104,6 +104,28 @@ describe('parseChat', () => {
     expect(faultOf(value)?.param).toBe(param);
   });
 
+  it('takes an answer back as OpenAI’s clients keep it', () => {
+    const answer = { role: 'assistant', content: 'a', tool_calls: null, refusal: null, annotations: [] };
+    expect(faultOf({ messages: [answer] })).toBeNull();
+  });
+
+  it('refuses what two readers could read differently, or none to the end', () => {
+    expect(faultOf('{"messages":[{"role":"user","content":"a"}],"model":"m","model":"n"}')).toEqual({
+      param: 'model',
+      message: 'model: stands twice in the same object',
+    });
+    const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
+    expect(faultOf(`{"messages":[{"role":"user","content":"a"}],"tools":[${deep}]}`)?.param).toMatch(
+      /^tools\[0\]\.a\.a/,
+    );
+  });
+
+  it('gives every key back, whatever its name', () => {
+    const text = '{"messages":[{"role":"user","content":"a","__proto__":{"b":1}}]}';
+    const parsed = parseChat(bytesOf(text));
+    expect(parsed.ok && JSON.stringify(parsed.value.whole())).toBe(text);
+  });
+
   it('says why, without repeating what was sent', () => {
     const secret = 'data:text/html;base64,c2VjcmV0';
     const message = faultOf(withContent([image(secret)]))?.message ?? '';
@@ -149,6 +171,11 @@ describe('outlineOf', () => {
     const escaped = JSON.stringify([long, long]).replaceAll('/', '\\/');
     expect(restored(bytesOf(escaped))).toEqual([long, long]);
     expect(outlineOf(bytesOf(escaped)).text).toBe(escaped);
+  });
+
+  it('cuts no key, however far its colon stands', () => {
+    const text = `{"${dataUrl(2000)}"\n${' '.repeat(40)}:1}`;
+    expect(outlineOf(bytesOf(text)).text).toBe(text);
   });
 
   it('gives back any JSON', () => {

@@ -5,9 +5,16 @@ import type { ChatRequest } from '@/lib/protocol/chat-request';
 import type { Failure } from '@/lib/protocol/failure';
 import { chatSchema } from './chat-schema';
 import { refusal } from './failures';
+import { findAmbiguity } from './find-ambiguity';
 import { type Outline, outlineOf } from './outline-body';
 
 type Issue = z.core.$ZodIssue;
+
+/** What is wrong, and the keys and positions from the top to where. */
+interface Fault {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+}
 
 export interface CheckedChat {
   /** The request with each long data URL cut to its ends. */
@@ -23,16 +30,19 @@ export function parseChat(body: Uint8Array<ArrayBuffer>): Result<CheckedChat, Fa
   const read = readJson(body);
   if (!read.ok) return read;
   const { value, outline } = read.value;
+  const ambiguity = findAmbiguity(outline.text);
+  if (ambiguity !== null) return err(refusalAt(ambiguity));
   const given = withoutNulls(value);
   const parsed = chatSchema.safeParse(given);
-  if (!parsed.success) {
-    const { path, message } = faultOf(parsed.error.issues);
-    const param = formatPath(path);
-    return err(refusal('invalid_request', 400, param === null ? message : `${param}: ${message}`, param));
-  }
-  const whole = () =>
-    chatSchema.parse(withoutNulls(JSON.parse(outline.text, restoring(outline)))) as ChatRequest;
+  if (!parsed.success) return err(refusalAt(faultOf(parsed.error.issues)));
+  // The same text as was checked: checking it again could only lose keys that the schema has no word for.
+  const whole = () => withoutNulls(JSON.parse(outline.text, restoring(outline))) as ChatRequest;
   return ok({ outline: parsed.data as ChatRequest, whole, hasNulls: given !== value });
+}
+
+function refusalAt({ path, message }: Fault): Failure {
+  const param = formatPath(path);
+  return refusal('invalid_request', 400, param === null ? message : `${param}: ${message}`, param);
 }
 
 /** OpenAI's reference takes null for a parameter that is not set. The same value when there is none. */
@@ -58,7 +68,7 @@ function restoring(outline: Outline) {
 }
 
 /** The first issue, in the alternative of a union that came furthest, with its path from the top. */
-function faultOf(issues: readonly Issue[]): { path: readonly PropertyKey[]; message: string } {
+function faultOf(issues: readonly Issue[]): Fault {
   const issue = issues[0];
   if (issue === undefined) return { path: [], message: 'The request is not valid.' };
   if (issue.code === 'unrecognized_keys') {

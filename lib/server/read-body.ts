@@ -2,10 +2,10 @@ import 'server-only';
 import { err, ok, type Result } from '@/lib/core/result';
 import { jsonHeaders } from './failures';
 
-/** What is left of a body that was too large, still arriving. */
-export interface Overflow {
-  readonly unread: ReadableStreamDefaultReader<Uint8Array> | null;
-}
+/** A body that was too large, with what is left of it still arriving; or one whose sender left half-way. */
+export type BodyFault =
+  | { readonly kind: 'too-large'; readonly unread: ReadableStreamDefaultReader<Uint8Array> | null }
+  | { readonly kind: 'broken-off' };
 
 /**
  * Collects a request's body of at most `maxBytes`, into one buffer: a stated length is allocated once and filled
@@ -14,16 +14,18 @@ export interface Overflow {
 export async function readBody(
   request: Request,
   maxBytes: number,
-): Promise<Result<Uint8Array<ArrayBuffer>, Overflow>> {
+): Promise<Result<Uint8Array<ArrayBuffer>, BodyFault>> {
   const stated = Number(request.headers.get('content-length') ?? 0);
   const reader: ReadableStreamDefaultReader<Uint8Array> | null = request.body?.getReader() ?? null;
-  if (stated > maxBytes) return err({ unread: reader });
+  if (stated > maxBytes) return err({ kind: 'too-large', unread: reader });
   let buffer: Uint8Array<ArrayBuffer> = Buffer.allocUnsafe(stated || 64 * 1024);
   let length = 0;
   while (reader !== null) {
-    const { done, value } = await reader.read();
+    const piece = await reader.read().catch(() => null);
+    if (piece === null) return err({ kind: 'broken-off' });
+    const { done, value } = piece;
     if (done) break;
-    if (length + value.length > maxBytes) return err({ unread: reader });
+    if (length + value.length > maxBytes) return err({ kind: 'too-large', unread: reader });
     if (length + value.length > buffer.length) buffer = grown(buffer, length + value.length);
     buffer.set(value, length);
     length += value.length;

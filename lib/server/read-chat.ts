@@ -25,11 +25,15 @@ export async function readChat(request: Request): Promise<Result<Chat, Response>
   const { maxBodyBytes, defaultModel } = env();
   const body = await readBody(request, maxBodyBytes);
   if (!body.ok) {
+    if (body.error.kind === 'broken-off') {
+      return err(toResponse(refusal('invalid_request', 400, 'The body broke off before its end.')));
+    }
     const message = `The body is larger than ${maxBodyBytes / mebibyte} MiB.`;
     const tooLarge = JSON.stringify(toErrorBody(refusal('body_too_large', 413, message)));
     return err(answerWhileDraining(tooLarge, 413, body.error.unread));
   }
-  const chat = parseChat(body.value);
+  const json = withoutByteOrderMark(body.value);
+  const chat = parseChat(json);
   if (!chat.ok) return err(toResponse(chat.error));
   const { outline, whole, hasNulls } = chat.value;
   const model = outline.model ?? defaultModel;
@@ -37,7 +41,12 @@ export async function readChat(request: Request): Promise<Result<Chat, Response>
     model,
     isStreamed: outline.stream === true,
     wantsUsage: outline.stream_options?.include_usage === true,
-    body: streamingBody(body.value, outline, whole, model, hasNulls),
+    body: streamingBody(json, outline, whole, model, hasNulls),
     request: () => ({ ...whole(), model }),
   });
+}
+
+/** Readers may be patient with it, writers may not write it (RFC 8259, 8.1): the upstream need not be so patient. */
+function withoutByteOrderMark(body: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
+  return body[0] === 0xef && body[1] === 0xbb && body[2] === 0xbf ? body.subarray(3) : body;
 }

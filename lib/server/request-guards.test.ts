@@ -51,6 +51,11 @@ describe('refuseByHead', () => {
     (type) => expect(codeOf({ 'content-type': type })).toBe('unsupported_content_type'),
   );
 
+  it('refuses a compressed body', () => {
+    expect(codeOf({ 'content-encoding': 'gzip' })).toBe('unsupported_content_type');
+    expect(codeOf({ 'content-encoding': 'Identity' })).toBeNull();
+  });
+
   it('takes JSON with parameters', () => {
     expect(codeOf({ 'content-type': 'Application/JSON; charset=utf-8' })).toBeNull();
   });

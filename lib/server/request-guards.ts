@@ -23,6 +23,10 @@ export function refuseByHead(request: Request, extraHosts: readonly string[]): F
   if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
     return refusal('unsupported_content_type', 415, 'The body must be sent as application/json.');
   }
+  const coding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  if (coding !== 'identity') {
+    return refusal('unsupported_content_type', 415, 'The body must be sent uncompressed.');
+  }
   return null;
 }
 
