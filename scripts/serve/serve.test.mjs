@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { overwriteForwarded } from './overwrite-forwarded.mjs';
 import { readServeSettings } from './serve-settings.mjs';
+import { settleTarget } from './settle-target.mjs';
 
 describe('readServeSettings', () => {
   it('listens on loopback and believes no proxy by default', () => {
@@ -65,5 +66,31 @@ describe('overwriteForwarded', () => {
   it('passes on no address that is none', () => {
     const headers = { host: 'a', 'x-forwarded-for': '<script>, unknown' };
     expect(seen('1', '10.0.0.3', headers)['x-forwarded-for']).toBe('10.0.0.3');
+  });
+});
+
+describe('settleTarget', () => {
+  const settled = (url, method = 'POST') => {
+    const request = { method, url, headers: { host: 'localhost:3000' } };
+    const fault = settleTarget(request);
+    return fault?.code ?? `${request.headers.host}${request.url}`;
+  };
+
+  it('leaves an ordinary target alone', () => {
+    expect(settled('/api/v1/models?x=%ff')).toBe('localhost:3000/api/v1/models?x=%ff');
+    expect(settled('//evil.example/%E5%9B%BE', 'GET')).toBe('localhost:3000//evil.example/%E5%9B%BE');
+  });
+
+  it('takes the host of a whole address for the host, whatever the header says', () => {
+    expect(settled('http://Evil.example:80/api?x=http://a')).toBe('evil.example/api?x=http://a');
+    expect(settled('HTTPS://localhost:8443')).toBe('localhost:8443/');
+  });
+
+  it.each(['/api/%ff', '/%', 'api', '*', 'http://', ''])('refuses the target %s', (url) => {
+    expect(settled(url)).toBe('invalid_request');
+  });
+
+  it.each(['TRACE', 'PROPFIND', 'CONNECT'])('refuses the method %s', (method) => {
+    expect(settled('/api', method)).toBe('method_not_allowed');
   });
 });

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { overwriteForwarded } from './overwrite-forwarded.mjs';
+import { refuseTarget, settleTarget } from './settle-target.mjs';
 
 const timeoutsMs = {
   /** For the head of a request: a client that drips headers holds no connection. */
@@ -23,6 +24,8 @@ export async function startServer({ dir, host, port, trust }) {
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = createServer(timeoutsMs, (request, response) => {
+    const fault = settleTarget(request);
+    if (fault !== null) return refuseTarget(response, fault);
     overwriteForwarded(request, trust);
     void handle(request, response);
   });
