@@ -22,8 +22,8 @@ describe('findAmbiguity', () => {
 
   it('bounds the nesting', () => {
     expect(pathIn(nested(200))).toBeNull();
-    expect(pathIn(nested(201))).toHaveLength(200);
-    expect(pathIn(`{"tools":${nested(100_000)}}`)?.slice(0, 2)).toEqual(['tools', 0]);
+    expect(pathIn(nested(201))).toEqual([0, 0]);
+    expect(pathIn(`{"tools":${nested(100_000)}}`)).toEqual(['tools', 0]);
   });
 
   it('finds nothing in what JSON.stringify wrote, and a doubled key wherever it stands', () => {

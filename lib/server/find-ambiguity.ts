@@ -35,7 +35,10 @@ export function findAmbiguity(text: string): Ambiguity | null {
       if (level.keys.has(key)) return faultHere('stands twice in the same object');
       level.keys.add(key);
     } else if (sign === '{' || sign === '[') {
-      if (levels.length === mostLevels) return faultHere(`nests deeper than ${mostLevels} levels`);
+      if (levels.length === mostLevels) {
+        const { path, message } = faultHere(`nests deeper than ${mostLevels} levels`);
+        return { path: path.slice(0, 2), message };
+      }
       levels.push(sign === '{' ? { keys: new Set(), step: '' } : { keys: null, step: 0 });
     } else if (sign === '}' || sign === ']') levels.pop();
     else if (sign === ',' && typeof level?.step === 'number') level.step += 1;

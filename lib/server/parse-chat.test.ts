@@ -115,9 +115,7 @@ describe('parseChat', () => {
       message: 'model: stands twice in the same object',
     });
     const deep = `${'{"a":'.repeat(50_000)}1${'}'.repeat(50_000)}`;
-    expect(faultOf(`{"messages":[{"role":"user","content":"a"}],"tools":[${deep}]}`)?.param).toMatch(
-      /^tools\[0\]\.a\.a/,
-    );
+    expect(faultOf(`{"messages":[{"role":"user","content":"a"}],"tools":[${deep}]}`)?.param).toBe('tools[0]');
   });
 
   it('gives every key back, whatever its name', () => {
