@@ -1,6 +1,6 @@
 import 'server-only';
 
-export interface Ambiguity {
+interface Ambiguity {
   /** Keys and positions from the top to the value at fault. */
   readonly path: readonly PropertyKey[];
   readonly message: string;

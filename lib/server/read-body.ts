@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import { jsonHeaders } from './failures';
 
 /** A body that was too large, with what is left of it still arriving; or one whose sender left half-way. */
-export type BodyFault =
+type BodyFault =
   | { readonly kind: 'too-large'; readonly unread: ReadableStreamDefaultReader<Uint8Array> | null }
   | { readonly kind: 'broken-off' };
 
