@@ -8,7 +8,7 @@ const model = describeModel('qwen3-vl-plus');
 function ready(id: string, visualTokens: number, byteLength: number): DraftAttachment {
   const stored = { hash: id, mediaType: 'image/jpeg', byteLength, width: 64, height: 64 } as const;
   const sent = { ...stored, dataUrlCharacters: byteLength * 2, visualTokens, notes: [] };
-  const attachment = { id, name: id, format: 'jpeg', original: stored, sent } as const;
+  const attachment = { kind: 'picture', id, name: id, format: 'jpeg', original: stored, sent } as const;
   return { state: 'ready', id, name: id, file: new Blob(), preview: new Blob(), attachment };
 }
 

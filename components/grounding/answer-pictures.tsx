@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
 import { isReceiving } from '@/components/transcript/reply-state';
+import { isOnPicture } from '@/lib/grounding/shape-kinds';
 import { coloursOf } from './colours-of';
 import { PictureThumbnail } from './picture-thumbnail';
 import { useStageDoors } from './use-stage-doors';
@@ -27,7 +28,7 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
     .map((picture, index) => ({
       picture,
       index,
-      shapes: answer.shapes.filter(({ imageIndex }) => imageIndex === index),
+      shapes: answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index),
     }))
     .filter(({ shapes, index }) =>
       saysNothingFound ? index === turnPictures.length - 1 : shapes.length > 0,

@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useStage } from '@/components/state/stage-context';
 import type { LabelColour } from '@/lib/grounding/label-colour';
-import type { Shape } from '@/lib/grounding/shape';
+import type { PictureShape } from '@/lib/grounding/shape';
 import { shapePixels } from '@/lib/grounding/shape-pixels';
 
 interface ObjectRowProps {
-  readonly shape: Shape;
+  readonly shape: PictureShape;
   readonly colour: LabelColour;
   /** Whether the Tab key stops here. */
   readonly isReachable: boolean;

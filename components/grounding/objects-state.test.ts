@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AssistantMessage, ReplyStatus } from '@/lib/conversation/rows';
-import type { Answer, Shape } from '@/lib/grounding/shape';
+import type { Answer, PictureShape } from '@/lib/grounding/shape';
+import { isOnPicture } from '@/lib/grounding/shape-kinds';
 import { objectsNotices, objectsState } from './objects-state';
 
-const shape: Shape = {
+const shape: PictureShape = {
   id: 's1',
   kind: 'point',
   label: null,
@@ -58,7 +59,9 @@ describe('the object list', () => {
 
 describe('beside the objects it is said', () => {
   const codes = (status: ReplyStatus, answer: Answer) =>
-    objectsNotices({ message: reply(status), answer, shapes: answer.shapes }).map(({ code }) => code);
+    objectsNotices({ message: reply(status), answer, shapes: answer.shapes.filter(isOnPicture) }).map(
+      ({ code }) => code,
+    );
 
   it('when coordinates were moved, a picture was assumed, an object was cut off', () => {
     expect(codes('finished', { ...silent, outOfRangeCount: 2 })).toEqual(['outOfRange']);

@@ -6,13 +6,13 @@ import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
 import { drawPicture } from '@/lib/grounding/draw-picture';
 import { drawScene } from '@/lib/grounding/draw-scene';
 import type { Scene } from '@/lib/grounding/scene';
-import type { Shape } from '@/lib/grounding/shape';
+import type { PictureShape } from '@/lib/grounding/shape';
 import type { ShownPicture } from './turn-pictures';
 import { useDecodedImage } from './use-decoded-image';
 
 interface PictureThumbnailProps {
   readonly picture: ShownPicture;
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PictureShape[];
   readonly colourOf: Scene['colourOf'];
 }
 

@@ -15,6 +15,7 @@ const sent = (hash: string, width: number, height: number): SentPicture => ({
   notes: [],
 });
 const attachment = (id: string): Attachment => ({
+  kind: 'picture',
   id,
   name: `${id}.jpg`,
   format: 'jpeg',

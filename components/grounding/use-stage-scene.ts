@@ -4,7 +4,8 @@ import { useStage } from '@/components/state/stage-context';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
 import type { Message } from '@/lib/conversation/rows';
-import type { Answer, Shape } from '@/lib/grounding/shape';
+import type { Answer, EventShape, PictureShape, Shape } from '@/lib/grounding/shape';
+import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
 import type { ShownPicture } from './turn-pictures';
 import { useTurnPictures } from './use-turn-pictures';
 
@@ -16,7 +17,9 @@ export interface StageScene {
   /** Null for a person's own message. */
   readonly answer: Answer | null;
   /** Those on the picture that is shown. */
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PictureShape[];
+  /** Those of the video that is shown. */
+  readonly events: readonly EventShape[];
 }
 
 const noShapes: readonly Shape[] = [];
@@ -31,6 +34,7 @@ export function useStageScene(): StageScene | null {
   const pictureIndex = Math.min(wantedIndex, pictures.length - 1);
   const picture = pictures[pictureIndex];
   if (message === null || !picture) return null;
-  const shapes = answer?.shapes.filter(({ imageIndex }) => imageIndex === pictureIndex) ?? noShapes;
-  return { message, pictures, pictureIndex, picture, answer, shapes };
+  const named = answer?.shapes.filter(({ imageIndex }) => imageIndex === pictureIndex) ?? noShapes;
+  const [shapes, events] = [named.filter(isOnPicture), named.filter(isEvent)];
+  return { message, pictures, pictureIndex, picture, answer, shapes, events };
 }

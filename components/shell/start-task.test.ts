@@ -2,16 +2,17 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { DraftState } from '@/lib/conversation/workspace';
 import type { Attachment } from '@/lib/media/attachment';
-import { starterTasks } from '@/lib/tasks/starter-tasks';
+import { tasks } from '@/lib/tasks/tasks';
 import { startTask } from './start-task';
 
-const [task] = starterTasks;
-if (!task) throw new Error('There is no starter task.');
+const [task] = tasks;
+if (!task) throw new Error('There is no task.');
 
 const stored = { hash: 'h', mediaType: 'image/jpeg', byteLength: 3, width: 32, height: 32 } as const;
 const attachment: Attachment = {
+  kind: 'picture',
   id: 'a',
-  name: task.fileName,
+  name: 'street.jpg',
   format: 'jpeg',
   original: stored,
   sent: { ...stored, dataUrlCharacters: 30, visualTokens: 1, notes: [] },
@@ -35,7 +36,7 @@ function desk(start: Partial<DraftState> = {}) {
           : { state: 'ready', id, name, file, preview: file, attachment },
       ),
     }));
-  return { draft, addFiles, send, setDraftText, settle };
+  return { draft, addFiles, send, setDraftText, setThinking: vi.fn(), settle };
 }
 
 describe('startTask', () => {
@@ -47,7 +48,7 @@ describe('startTask', () => {
     at.settle(false);
     await started;
     expect(at.send).toHaveBeenCalledOnce();
-    expect(at.addFiles.mock.calls[0]?.[0][0]?.name).toBe(task.fileName);
+    expect(at.addFiles.mock.calls[0]?.[0][0]?.name).toBe('street.jpg');
   });
 
   it('keeps what a person had begun and does not send it', async () => {

@@ -1,35 +1,36 @@
 import { draftCanBeSent } from '@/lib/conversation/draft-readiness';
 import type { Workspace } from '@/lib/conversation/workspace';
 import type { Locale } from '@/lib/i18n/locale';
-import type { StarterTask } from '@/lib/tasks/starter-tasks';
+import type { Task, TaskSample } from '@/lib/tasks/tasks';
 
 type FetchSample = (address: string) => Promise<Response>;
 
 /**
- * Attaches the task's sample, writes its prompt and sends both. A draft that already holds something is a
- * person's own: the sample only joins it, and nothing is sent. Throws when the sample cannot be loaded.
+ * Attaches the task's samples, sets its parameters, writes its prompt and sends it all. A draft that already holds
+ * something is a person's own: the samples only join it, and nothing is sent. Throws when a sample cannot be loaded.
  */
 export async function startTask(
-  task: StarterTask,
+  task: Task,
   locale: Locale,
-  workspace: Pick<Workspace, 'draft' | 'addFiles' | 'setDraftText' | 'send'>,
+  workspace: Pick<Workspace, 'draft' | 'addFiles' | 'setDraftText' | 'setThinking' | 'send'>,
   fetchSample: FetchSample = (address) => fetch(address),
 ): Promise<void> {
-  const file = await loadSample(task, fetchSample);
+  const files = await Promise.all(task.samples.map((sample) => loadSample(sample, fetchSample)));
   const { text, attachments } = workspace.draft.getState();
   const isOwnDraft = text.trim() !== '' || attachments.length > 0;
-  workspace.addFiles([file]);
+  workspace.addFiles(files);
   if (text.trim() === '') workspace.setDraftText(task.prompt[locale]);
   if (isOwnDraft) return;
+  workspace.setThinking(task.isThinkingOn);
   await whenPrepared(workspace.draft);
   if (draftCanBeSent(workspace.draft.getState())) await workspace.send();
 }
 
-async function loadSample(task: StarterTask, fetchSample: FetchSample): Promise<File> {
-  const response = await fetchSample(task.file);
-  if (!response.ok) throw new Error(`${task.file} answered ${response.status}`);
+async function loadSample({ file, fileName }: TaskSample, fetchSample: FetchSample): Promise<File> {
+  const response = await fetchSample(file);
+  if (!response.ok) throw new Error(`${file} answered ${response.status}`);
   const blob = await response.blob();
-  return new File([blob], task.fileName, { type: blob.type });
+  return new File([blob], fileName, { type: blob.type });
 }
 
 /** Resolves when no attachment of the draft is being prepared any more. */

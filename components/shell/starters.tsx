@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
-import { type StarterTask, starterTasks } from '@/lib/tasks/starter-tasks';
+import { type Task, tasks } from '@/lib/tasks/tasks';
 import { startTask } from './start-task';
 import { StarterCard } from './starter-card';
 
@@ -13,7 +13,7 @@ export function Starters() {
   const locale = useLocale();
   const workspace = useWorkspace();
   const [state, setState] = useState<'idle' | 'starting' | 'failed'>('idle');
-  const start = (task: StarterTask) => {
+  const start = (task: Task) => {
     setState('starting');
     startTask(task, locale, workspace).then(
       () => setState('idle'),
@@ -26,11 +26,11 @@ export function Starters() {
         {t('try')}
       </h3>
       <ul className="grid grid-cols-2 gap-3">
-        {starterTasks.map((task) => (
+        {tasks.map((task) => (
           <li key={task.id}>
             <StarterCard
-              address={task.file}
-              pictured={t(`pictures.${task.sampleId}`)}
+              address={task.samples[0]?.still ?? ''}
+              pictured={task.samples.map(({ title }) => title[locale]).join(' · ')}
               title={task.title[locale]}
               prompt={task.prompt[locale]}
               isDisabled={state === 'starting'}

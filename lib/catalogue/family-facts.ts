@@ -98,7 +98,7 @@ const qwen3Vl: ModelFacts = {
 
 /** What holds for a family where no row of the catalogue says otherwise. */
 export const familyFacts: Readonly<Record<ModelFamily, ModelFacts>> = {
-  demo: { ...plain, thinking: 'hybrid-off', image: image32, video: null, languagesRead: 33 },
+  demo: { ...plain, thinking: 'hybrid-off', image: image32, video: twoHours, languagesRead: 33 },
   'qwen3.8': { ...qwen37, maxOutputTokens: 131_072 },
   'qwen3.7': qwen37,
   'qwen3.6': qwen35,

@@ -1,4 +1,4 @@
-import type { Attachment, SentPicture } from '@/lib/media/attachment';
+import type { Attachment, SentPicture, SentVideo } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, Usage } from '@/lib/protocol/turn-event';
 
@@ -21,7 +21,10 @@ interface MessageFacts {
   readonly createdAtMs: number;
 }
 
-/** An attachment with the number it was given when it was sent: 1-based along the path, never reused. */
+/**
+ * An attachment with the number it was given when it was sent: 1-based along the path, never reused. Pictures and
+ * videos count apart.
+ */
 export interface NumberedAttachment {
   readonly number: number;
   readonly attachment: Attachment;
@@ -44,6 +47,13 @@ export interface TurnPicture {
   readonly preparedFor?: string;
 }
 
+/** A video as one turn's request held it. */
+export interface TurnVideo {
+  readonly number: number;
+  readonly attachmentId: string;
+  readonly sent: SentVideo;
+}
+
 export type ReplyStatus = 'waiting' | 'streaming' | 'finished' | 'stopped' | 'interrupted' | 'failed';
 
 export interface AssistantMessage extends MessageFacts {
@@ -60,6 +70,10 @@ export interface AssistantMessage extends MessageFacts {
   readonly timing: ReplyTiming;
   /** Every picture the model saw in this turn, in the order of the request. */
   readonly pictures: readonly TurnPicture[];
+  /** Every video the model was given in this turn, in the order of the request; absent: none. */
+  readonly videos?: readonly TurnVideo[];
+  /** Numbers of videos of the path that could not be sent: storage had lost their bytes. */
+  readonly missingVideos?: readonly number[];
   /** Numbers of pictures of the path that could not be sent: storage had lost their bytes. */
   readonly missingPictures?: readonly number[];
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { drawScene } from './draw-scene';
 import { labelColour } from './label-colour';
 import type { Scene, SceneContext } from './scene';
-import type { Shape } from './shape';
+import type { PictureShape } from './shape';
 
 const facts = { imageIndex: 0, isImageAssumed: false, attributes: {}, span: [0, 1] } as const;
-const small: Shape = { ...facts, id: 'small', label: 'cat', kind: 'box', coords: [40, 40, 60, 60] };
-const large: Shape = { ...facts, id: 'large', label: 'bed', kind: 'box', coords: [0, 0, 100, 100] };
-const nose: Shape = { ...facts, id: 'nose', label: 'nose', kind: 'point', coords: [50, 50] };
+const small: PictureShape = { ...facts, id: 'small', label: 'cat', kind: 'box', coords: [40, 40, 60, 60] };
+const large: PictureShape = { ...facts, id: 'large', label: 'bed', kind: 'box', coords: [0, 0, 100, 100] };
+const nose: PictureShape = { ...facts, id: 'nose', label: 'nose', kind: 'point', coords: [50, 50] };
 
 const frame = { width: 400, height: 300 };
 const view = { scale: 2, offsetX: 10, offsetY: 20 };

@@ -1,6 +1,6 @@
 import { drawLabels } from './draw-labels';
 import type { Scene, SceneContext, ScreenShape } from './scene';
-import type { Shape } from './shape';
+import type { PictureShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
 import { imagePoint, imageToScreen, type Size, type Viewport } from './spaces';
 
@@ -38,7 +38,7 @@ function inDrawingOrder(scene: Scene, view: Viewport): readonly ScreenShape[] {
     .sort((a, b) => rank[a.emphasis] - rank[b.emphasis] || shapeArea(b.shape) - shapeArea(a.shape));
 }
 
-function onScreen(shape: Shape, { hoveredId, selectedId }: Scene, view: Viewport): ScreenShape {
+function onScreen(shape: PictureShape, { hoveredId, selectedId }: Scene, view: Viewport): ScreenShape {
   const [x1, y1, x2, y2] = shapeBounds(shape);
   const [left, top] = imageToScreen(imagePoint(x1, y1), view);
   const [right, bottom] = imageToScreen(imagePoint(x2, y2), view);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { hitTest } from './hit-test';
-import type { BoxShape, PointShape, Shape } from './shape';
+import type { BoxShape, PictureShape, PointShape } from './shape';
 import { screenPoint } from './spaces';
 
 const facts = { label: null, imageIndex: 0, isImageAssumed: false, attributes: {}, span: [0, 1] } as const;
@@ -13,7 +13,7 @@ const point = (id: string, coords: PointShape['coords']): PointShape => ({
 });
 
 const view = { scale: 2, offsetX: 10, offsetY: 20 };
-const shapes: readonly Shape[] = [
+const shapes: readonly PictureShape[] = [
   box('small', [40, 40, 60, 60]),
   box('large', [0, 0, 100, 100]),
   point('nose', [50, 50]),

@@ -1,4 +1,4 @@
-import type { Shape } from './shape';
+import type { PictureShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
 import { imagePoint, imageToScreen, type ScreenPoint, type Viewport } from './spaces';
 
@@ -11,8 +11,12 @@ const boxSlackPx = 3;
  * The shape under the pointer: the smallest of those that hold it, the nearest among points, which count as smaller
  * than any box. Null over bare picture.
  */
-export function hitTest(shapes: readonly Shape[], at: ScreenPoint, view: Viewport): Shape | null {
-  let best: { shape: Shape; rank: number } | null = null;
+export function hitTest(
+  shapes: readonly PictureShape[],
+  at: ScreenPoint,
+  view: Viewport,
+): PictureShape | null {
+  let best: { shape: PictureShape; rank: number } | null = null;
   for (const shape of shapes) {
     const rank = rankAt(shape, at, view);
     if (rank !== null && (best === null || rank < best.rank)) best = { shape, rank };
@@ -21,7 +25,7 @@ export function hitTest(shapes: readonly Shape[], at: ScreenPoint, view: Viewpor
 }
 
 /** Null when the shape is not hit. Points rank below zero, nearer ones lower; boxes by area. */
-function rankAt(shape: Shape, [x, y]: ScreenPoint, view: Viewport): number | null {
+function rankAt(shape: PictureShape, [x, y]: ScreenPoint, view: Viewport): number | null {
   const [x1, y1, x2, y2] = shapeBounds(shape);
   const [left, top] = imageToScreen(imagePoint(x1, y1), view);
   const [right, bottom] = imageToScreen(imagePoint(x2, y2), view);

@@ -1,9 +1,9 @@
 import type { LabelColour } from './label-colour';
-import type { Shape } from './shape';
+import type { PictureShape } from './shape';
 
 /** Everything that is drawn over a picture. */
 export interface Scene {
-  readonly shapes: readonly Shape[];
+  readonly shapes: readonly PictureShape[];
   readonly colourOf: (label: string | null) => LabelColour;
   readonly hasLabels: boolean;
   /** The page's own font families, as CSS writes them. */
@@ -14,7 +14,7 @@ export interface Scene {
 
 /** A shape on the screen: CSS pixels of the canvas. */
 export interface ScreenShape {
-  readonly shape: Shape;
+  readonly shape: PictureShape;
   readonly left: number;
   readonly top: number;
   readonly right: number;

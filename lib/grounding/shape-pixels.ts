@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/core/assert-never';
-import type { Shape } from './shape';
+import type { PictureShape } from './shape';
 
 /** What a row of the object list says of a shape, in whole pixels of the original picture. */
 export type ShapePixels =
@@ -12,7 +12,7 @@ export type ShapePixels =
     }
   | { readonly kind: 'point'; readonly x: number; readonly y: number };
 
-export function shapePixels(shape: Shape): ShapePixels {
+export function shapePixels(shape: PictureShape): ShapePixels {
   switch (shape.kind) {
     case 'box': {
       const [x1, y1, x2, y2] = shape.coords;
@@ -32,14 +32,14 @@ export function shapePixels(shape: Shape): ShapePixels {
 }
 
 /** Square pixels of the original picture; a point has none. */
-export function shapeArea(shape: Shape): number {
+export function shapeArea(shape: PictureShape): number {
   if (shape.kind === 'point') return 0;
   const [x1, y1, x2, y2] = shape.coords;
   return (x2 - x1) * (y2 - y1);
 }
 
 /** [x1, y1, x2, y2] around the shape, in pixels of the original picture. */
-export function shapeBounds(shape: Shape): readonly [number, number, number, number] {
+export function shapeBounds(shape: PictureShape): readonly [number, number, number, number] {
   if (shape.kind === 'box') return shape.coords;
   const [x, y] = shape.coords;
   return [x, y, x, y];

@@ -3,7 +3,7 @@ interface ShapeFacts {
   /** Stable while the reply grows: the order of appearance within its reply. */
   readonly id: string;
   readonly label: string | null;
-  /** 0-based index into the context's pictures. */
+  /** 0-based index into the context's images, of an event into the same list: its video. */
   readonly imageIndex: number;
   /** True when the reply did not say which picture is meant. */
   readonly isImageAssumed: boolean;
@@ -25,9 +25,24 @@ export interface PointShape extends ShapeFacts {
   readonly coords: readonly [number, number];
 }
 
-export type Shape = BoxShape | PointShape;
+/** A moment or stretch of a video that the reply names. */
+export interface EventShape extends ShapeFacts {
+  readonly kind: 'event';
+  /** [start, end] in seconds of the video, start <= end; equal where only a moment was named. */
+  readonly coords: readonly [number, number];
+}
 
+/** What is drawn over a picture. */
+export type PictureShape = BoxShape | PointShape;
+
+export type Shape = PictureShape | EventShape;
+
+/** A picture or a video that the reply may be about. */
 export interface AnswerPicture {
+  /** Absent: a picture. */
+  readonly kind?: 'picture' | 'video';
+  /** Of a video, in seconds. */
+  readonly durationSeconds?: number;
   /** The number written before the picture in the request, 1-based; its place in the list plus one when absent. */
   readonly number?: number;
   readonly width: number;
@@ -39,6 +54,7 @@ export interface AnswerPicture {
 
 export interface AnswerContext {
   readonly model: string;
+  /** `video` when the turn holds one: only then are times read as events. */
   readonly media: 'image' | 'video';
   readonly images: readonly AnswerPicture[];
   /** False when a thinking model's reasoning may stand in the reply's text, ended by a lone `</think>`. */

@@ -2,6 +2,8 @@ import type { ImageLimits } from '@/lib/catalogue/model';
 
 export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'bmp' | 'avif';
 
+export type VideoFormat = 'mp4' | 'quicktime' | 'webm' | 'matroska';
+
 /** What a person is told about how a picture was changed on its way. */
 export type PreparationNote =
   | 'location-removed'
@@ -19,7 +21,11 @@ export type MediaRefusalCode =
   | 'ratio-too-extreme'
   | 'too-large-to-send'
   | 'empty-file'
-  | 'unsupported-here';
+  | 'unsupported-here'
+  | 'video-not-taken'
+  | 'video-not-readable'
+  | 'video-too-short'
+  | 'video-too-long';
 
 export interface MediaRefusal {
   readonly code: MediaRefusalCode;
@@ -45,13 +51,39 @@ export interface SentPicture extends StoredPicture {
 }
 
 /** A picture ready to be sent: the original kept for display and export, the copy made for the model. */
-export interface Attachment {
+export interface PictureAttachment {
+  readonly kind: 'picture';
   readonly id: string;
   readonly name: string;
   readonly format: ImageFormat;
   readonly original: StoredPicture;
   readonly sent: SentPicture;
 }
+
+export interface StoredVideo extends StoredPicture {
+  readonly durationSeconds: number;
+}
+
+export interface SentVideo extends StoredVideo {
+  readonly dataUrlCharacters: number;
+  /** Estimated at the upstream's default of two frames a second: see `lib/catalogue/visual-tokens`. */
+  readonly visualTokens: number;
+  readonly notes: readonly PreparationNote[];
+}
+
+/** A video ready to be sent: the original kept for playing, the bytes made for the model, and a still to show. */
+export interface VideoAttachment {
+  readonly kind: 'video';
+  readonly id: string;
+  readonly name: string;
+  readonly format: VideoFormat;
+  readonly original: StoredVideo;
+  readonly sent: SentVideo;
+  /** An early frame as JPEG; null where this browser cannot decode the video. */
+  readonly poster: StoredPicture | null;
+}
+
+export type Attachment = PictureAttachment | VideoAttachment;
 
 /** What a picture is prepared for: one model's image limits and coordinate space. */
 export interface PictureTarget {

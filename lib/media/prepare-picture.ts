@@ -24,5 +24,5 @@ export async function preparePicture(
   const copies = await pagePictureDesk((worker) => worker.makeCopies(file, target));
   if (!copies.ok) return copies;
   const { format, original, sent, ...blobs } = copies.value;
-  return ok({ attachment: { id: newId(), name, format, original, sent }, ...blobs });
+  return ok({ attachment: { kind: 'picture', id: newId(), name, format, original, sent }, ...blobs });
 }

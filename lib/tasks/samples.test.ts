@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { samples } from './samples';
-import { starterTasks } from './starter-tasks';
 
 const readPublic = (file: string) => readFile(new URL(`../../public${file}`, import.meta.url));
 
@@ -24,9 +23,4 @@ describe.each(samples)('$id', ({ file, width, height, objects }) => {
       expect(Object.values(label).every((word) => word.length > 0)).toBe(true);
     }
   });
-});
-
-test('each starter task belongs to a sample and carries its file', () => {
-  for (const { sampleId, file } of starterTasks)
-    expect(samples.find(({ id }) => id === sampleId)?.file).toBe(file);
 });

@@ -1,7 +1,6 @@
 import type { LocalText } from './local-text';
 import { sampleLabels } from './sample-labels';
 import { sampleTruth } from './sample-truth';
-import { starterTasks } from './starter-tasks';
 
 export type SampleId = keyof typeof sampleTruth;
 
@@ -27,8 +26,6 @@ export interface Sample {
   readonly width: number;
   readonly height: number;
   readonly title: LocalText;
-  /** A prompt that suits the sample, in the wording that the models expect. */
-  readonly prompt: LocalText;
   /** Its 12 × 8 RGB thumbnail as hexadecimal digits. */
   readonly signature: string;
   readonly objects: readonly SampleObject[];
@@ -47,14 +44,9 @@ function createSample(id: SampleId): Sample {
     width,
     height,
     title: titles[id],
-    prompt: promptFor(id),
     signature,
     objects: objects.map((object) => ({ ...object, label: sampleLabels[object.kind] })),
   };
-}
-
-function promptFor(id: SampleId): LocalText {
-  return starterTasks.find((task) => task.sampleId === id)?.prompt ?? titles[id];
 }
 
 /** The two bundled pictures with everything that is on them. */

@@ -67,6 +67,7 @@ export function anAttachment(name: string): Attachment {
   const sent = aSentPicture(`sent-${name}`);
   const { hash: _, dataUrlCharacters: _2, visualTokens: _3, notes: _4, ...original } = sent;
   return {
+    kind: 'picture',
     id: `attachment-${name}`,
     name,
     format: 'jpeg',

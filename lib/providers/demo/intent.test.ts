@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { starterTasks } from '@/lib/tasks/starter-tasks';
+import { tasks } from '@/lib/tasks/tasks';
 import { picturesNamed, readIntent } from './intent';
 
 test.each([
@@ -23,10 +23,15 @@ test.each([
   expect(readIntent(words)).toBe(intent);
 });
 
-describe('the starter tasks ask for what they are named after', () => {
-  test.each(starterTasks)('$id', ({ id, prompt }) => {
-    const wanted = id === 'find-objects' ? 'find' : 'describe';
-    expect(Object.values(prompt).map(readIntent)).toEqual([wanted, wanted, wanted]);
+describe('the tasks ask for what they are named after', () => {
+  const wantedOf = [
+    ['find-objects', 'find'],
+    ['describe', 'describe'],
+    ['compare-pictures', 'compare'],
+  ] as const;
+  test.each(wantedOf)('%s', (id, wanted) => {
+    const prompts = Object.values(tasks.find((task) => task.id === id)?.prompt ?? { en: '' });
+    expect(prompts.map(readIntent)).toEqual([wanted, wanted, wanted]);
   });
 });
 
