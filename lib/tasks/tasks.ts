@@ -27,6 +27,8 @@ export interface TaskSample {
 export interface Task {
   readonly id: TaskId;
   readonly title: LocalText;
+  /** What the answer brings, in one short line: a prompt such as `qwenvl html` tells nobody. */
+  readonly summary: LocalText;
   /** In the wording of the vendor's own documents, which the models were trained on. */
   readonly prompt: LocalText;
   /** In the order in which they are attached: the first is Picture 1. */
@@ -60,6 +62,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'find-objects',
     title: { en: 'Find objects', 'zh-CN': '定位物体', 'zh-TW': '定位物件' },
+    summary: {
+      en: 'A labelled box around every object',
+      'zh-CN': '给每个物体画框并标注名称',
+      'zh-TW': '為每個物件畫框並標上名稱',
+    },
     prompt: {
       en: 'Detect every object in the image and output its bbox_2d coordinates and label in JSON format.',
       'zh-CN': '检测图中所有物体，并以JSON格式输出其bbox_2d坐标和label。',
@@ -71,6 +78,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'describe',
     title: { en: 'Describe a picture', 'zh-CN': '描述图片', 'zh-TW': '描述圖片' },
+    summary: {
+      en: 'What is on the picture, and where',
+      'zh-CN': '画面上有什么、各在什么位置',
+      'zh-TW': '畫面上有什麼、各在什麼位置',
+    },
     prompt: {
       en: 'Describe this picture in detail: what is on it, and where?',
       'zh-CN': '请详细描述这张图片：画面上有什么，分别在什么位置？',
@@ -82,6 +94,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'read-text',
     title: { en: 'Read text', 'zh-CN': '识别文字', 'zh-TW': '辨識文字' },
+    summary: {
+      en: 'Every line of text, boxed and transcribed',
+      'zh-CN': '逐行转写文字并标出位置',
+      'zh-TW': '逐行轉寫文字並標出位置',
+    },
     prompt: {
       en: 'Spot all the text in the image line by line, and output bbox_2d and text_content in JSON format.',
       'zh-CN': '请逐行识别图中所有文字，并以JSON格式输出bbox_2d和text_content。',
@@ -93,6 +110,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'extract-fields',
     title: { en: 'Extract fields', 'zh-CN': '抽取信息', 'zh-TW': '擷取資訊' },
+    summary: {
+      en: 'Shop, date and total of a receipt, as JSON',
+      'zh-CN': '提取小票的商店、日期与合计，输出 JSON',
+      'zh-TW': '擷取收據的商店、日期與合計，輸出 JSON',
+    },
     prompt: {
       en: `Extract from the image: [${quoted(receiptFields.en)}]. Please output in JSON format.`,
       'zh-CN': `提取图中的：[${quoted(receiptFields['zh-CN'])}]，请你以JSON格式输出。`,
@@ -104,6 +126,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'compare-pictures',
     title: { en: 'Compare two pictures', 'zh-CN': '对比两张图片', 'zh-TW': '比較兩張圖片' },
+    summary: {
+      en: 'What was added, removed, moved or changed',
+      'zh-CN': '找出新增、消失、移动与变化之处',
+      'zh-TW': '找出新增、消失、移動與變化之處',
+    },
     prompt: {
       en: 'Compare the two pictures. List what was added, removed, moved or changed, and output the bbox_2d and label of each difference in JSON format, picture by picture.',
       'zh-CN':
@@ -120,6 +147,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'solve-problem',
     title: { en: 'Solve step by step', 'zh-CN': '分步解题', 'zh-TW': '分步解題' },
+    summary: {
+      en: 'Thinks first, then shows every step',
+      'zh-CN': '先思考，再给出每一步',
+      'zh-TW': '先思考，再列出每一步',
+    },
     prompt: {
       en: 'Solve the math problem in the image step by step.',
       'zh-CN': '请你分步骤解答图中的数学题。',
@@ -131,6 +163,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'parse-page',
     title: { en: 'Parse a page', 'zh-CN': '解析文档', 'zh-TW': '解析文件' },
+    summary: {
+      en: 'Title, text, table and figure as HTML, each in its place',
+      'zh-CN': '标题、正文、表格与插图转为 HTML，并标出位置',
+      'zh-TW': '標題、內文、表格與插圖轉為 HTML，並標出位置',
+    },
     prompt: { en: 'qwenvl html', 'zh-CN': 'qwenvl html', 'zh-TW': 'qwenvl html' },
     samples: [picture('page.png', 'A page of a journal', '期刊页面', '期刊頁面')],
     isThinkingOn: false,
@@ -138,6 +175,11 @@ export const tasks: readonly Task[] = [
   {
     id: 'understand-video',
     title: { en: 'Understand a video', 'zh-CN': '理解视频', 'zh-TW': '理解影片' },
+    summary: {
+      en: 'What happens, from which second to which',
+      'zh-CN': '视频里发生了什么，从第几秒到第几秒',
+      'zh-TW': '影片裡發生了什麼，從第幾秒到第幾秒',
+    },
     prompt: {
       en: 'What happens in this video? Output the start time (start_time), end time (end_time) and event (event) of each action in JSON format, with timestamps as HH:mm:ss.',
       'zh-CN':
