@@ -1,5 +1,7 @@
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { PictureFile } from './pictures';
+import { type Card, cardTitles } from './task-cards';
+import { type Locale, locales, word, wordPattern } from './words';
 
 /** The product as a person meets it: every locator goes by role and accessible name. */
 export class SightlinePage {
@@ -15,19 +17,31 @@ export class SightlinePage {
   readonly model: Locator;
 
   readonly page: Page;
+  readonly locale: Locale;
 
-  constructor(page: Page) {
+  /** English goes by the names that product and tests have agreed upon, the other languages by the catalogue's. */
+  constructor(page: Page, locale: Locale = 'en') {
+    const name = (english: string, path: string) => (locale === 'en' ? english : word(locale, path));
     this.page = page;
-    this.message = page.getByRole('textbox', { name: 'Message' });
-    this.send = page.getByRole('button', { name: 'Send', exact: true });
-    this.stop = page.getByRole('button', { name: 'Stop', exact: true });
-    this.attachments = page.getByRole('list', { name: 'Attachments' });
-    this.transcript = page.getByRole('log', { name: 'Conversation' });
-    this.stage = page.getByRole('region', { name: 'Stage' });
-    this.objects = this.stage.getByRole('list', { name: 'Objects' });
-    this.conversations = page.getByRole('navigation', { name: 'Conversations' });
-    this.thinking = page.getByRole('switch', { name: 'Thinking' });
-    this.model = page.getByRole('combobox', { name: 'Model' });
+    this.locale = locale;
+    this.message = page.getByRole('textbox', { name: name('Message', 'composer.message') });
+    this.send = page.getByRole('button', { name: name('Send', 'composer.send'), exact: true });
+    this.stop = page.getByRole('button', { name: name('Stop', 'composer.stop'), exact: true });
+    this.attachments = page.getByRole('list', { name: name('Attachments', 'composer.attachments') });
+    this.transcript = page.getByRole('log', { name: name('Conversation', 'transcript.conversation') });
+    this.stage = page.getByRole('region', { name: name('Stage', 'stage.stage') });
+    this.objects = this.stage.getByRole('list', { name: name('Objects', 'stage.objects.list') });
+    this.conversations = page.getByRole('navigation', {
+      name: name('Conversations', 'shell.conversations'),
+    });
+    this.thinking = page.getByRole('switch', { name: name('Thinking', 'composer.thinking.label') });
+    this.model = page.getByRole('combobox', { name: name('Model', 'composer.model.label') });
+  }
+
+  /** What a reply names of a video. */
+  get moments(): Locator {
+    const name = this.locale === 'en' ? 'Moments' : word(this.locale, 'stage.moments.list');
+    return this.stage.getByRole('list', { name });
   }
 
   async open(): Promise<void> {
@@ -36,7 +50,8 @@ export class SightlinePage {
   }
 
   async attach(...files: PictureFile[]): Promise<void> {
-    await this.page.getByLabel('Files', { exact: true }).setInputFiles(files);
+    const name = this.locale === 'en' ? 'Files' : word(this.locale, 'composer.files');
+    await this.page.getByLabel(name, { exact: true }).setInputFiles(files);
   }
 
   /** Waits until every attachment is ready: each shows its visual tokens then. */
@@ -61,10 +76,32 @@ export class SightlinePage {
     await this.send.click();
   }
 
+  /** The card of the empty screen with that title. */
+  card(card: Card): Locator {
+    const title = cardTitles[card][this.locale];
+    return this.page.getByRole('main').getByRole('button').filter({ hasText: title }).first();
+  }
+
   assistant(number: number): Locator {
+    if (this.locale !== 'en') {
+      const name = wordPattern(this.locale, 'transcript.assistant');
+      return this.transcript.getByRole('article', { name }).nth(number - 1);
+    }
     return this.transcript.getByRole('article', {
       name: number === 1 ? /^Assistant( 1)?$/ : `Assistant ${number}`,
     });
+  }
+
+  /** Starts a card and waits until its answer is complete. */
+  async run(card: Card): Promise<Locator> {
+    await this.card(card).click();
+    const reply = this.assistant(1);
+    await expect(reply).toBeVisible();
+    await this.finished();
+    const again = this.locale === 'en' ? 'Regenerate' : word(this.locale, 'transcript.regenerate');
+    await expect(reply.getByRole('button', { name: again })).toBeVisible();
+    await expect(this.page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
+    return reply;
   }
 
   async finished(): Promise<void> {
@@ -76,16 +113,21 @@ interface Fixtures {
   readonly sightline: SightlinePage;
 }
 
-/** Every journey also fails on an uncaught error, a console error or a breach of the content-security policy. */
+/** The product in the browser's language. Every journey also fails on an uncaught error, a console error or a breach of the content-security policy. */
 export const test = base.extend<Fixtures>({
-  sightline: async ({ page }, provide) => {
+  sightline: async ({ page, locale }, provide) => {
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
     page.on('console', (line) => {
       const isExpected = /^Failed to load resource: (the server responded|net::ERR_FAILED)/.test(line.text());
       if (line.type() === 'error' && !isExpected) troubles.push(`console: ${line.text()}`);
     });
-    await provide(new SightlinePage(page));
+    await provide(
+      new SightlinePage(
+        page,
+        locales.find((known) => known === locale),
+      ),
+    );
     expect(troubles).toEqual([]);
   },
 });

@@ -10,7 +10,7 @@ test('without a key a sample answers in one click, with boxes, labelled as no mo
   page,
 }) => {
   await page
-    .getByRole('button', { name: /Find every object/ })
+    .getByRole('button', { name: /Find objects/ })
     .first()
     .click();
   await expect(sightline.objects.getByRole('listitem').first()).toBeVisible();
