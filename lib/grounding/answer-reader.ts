@@ -1,9 +1,10 @@
 import { jsonrepair } from 'jsonrepair';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { isGeometryKey, isRecord } from './geometry-readers';
+import { ReplyMarkup } from './reply-markup';
 import { ReplyScanner } from './reply-scanner';
 import type { Answer, AnswerContext } from './shape';
-import { createShapeCollector } from './shape-collector';
+import { ShapeCollector } from './shape-collector';
 import { createThinkFilter } from './think-filter';
 
 export interface AnswerReader {
@@ -19,12 +20,17 @@ export interface AnswerReader {
  */
 export function createAnswerReader(context: AnswerContext): AnswerReader {
   const model = describeModel(context.model);
-  const collector = createShapeCollector(context, model.coordinateSpace);
+  const collector = new ShapeCollector(context, model.coordinateSpace);
+  const markup = new ReplyMarkup(collector);
   const scanner = new ReplyScanner({
     isGeometryKey,
-    entry: (json, span) => collector.addEntry(parseLeniently(json), span),
-    emptyList: collector.noteEmptyList,
-    prose: collector.notePicture,
+    entry: (json, span) => {
+      const entry = parseLeniently(json);
+      if (entry) collector.addEntry(entry, span);
+    },
+    emptyList: () => collector.noteEmptyList(),
+    prose: (text) => collector.notePicture(text),
+    markup,
   });
   const mayStartInReasoning = model.thinking === 'always' && context.hasReasoningApart === false;
   const filter = createThinkFilter(
@@ -32,6 +38,7 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
       text: (piece, offset) => scanner.feed(piece, offset),
       discard: () => {
         scanner.reset();
+        markup.clear();
         collector.clear();
       },
     },

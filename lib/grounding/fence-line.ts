@@ -5,8 +5,8 @@ export interface Fence {
   readonly marks: string;
   /** Nothing follows the marks: such a line also closes. */
   readonly isBare: boolean;
-  /** Code in a language that no answer is given in. */
-  readonly isOtherLanguage: boolean;
+  /** A page is read for its marked-up regions alone; code in a language that no answer is given in, not at all. */
+  readonly content: 'answer' | 'page' | 'other';
   /** Of the whole line, its break included. */
   readonly length: number;
 }
@@ -27,6 +27,7 @@ const answerLanguages = new Set([
   'txt',
   'plaintext',
 ]);
+const pageLanguages = new Set(['html', 'htm', 'xhtml', 'xml', 'markdown', 'md', 'qwenvl']);
 
 /** The fence that this line is, if it is one; `unknown` while the line has not fully arrived. */
 export function readFenceLine(cursor: TextCursor): Fence | 'none' | 'unknown' {
@@ -38,9 +39,14 @@ export function readFenceLine(cursor: TextCursor): Fence | 'none' | 'unknown' {
   return {
     marks,
     isBare: language === '',
-    isOtherLanguage: !answerLanguages.has(language.toLowerCase()),
+    content: contentIn(language.toLowerCase()),
     length: line.length,
   };
+}
+
+function contentIn(language: string): Fence['content'] {
+  if (answerLanguages.has(language)) return 'answer';
+  return pageLanguages.has(language) ? 'page' : 'other';
 }
 
 function mayStillGrow(cursor: TextCursor): boolean {

@@ -18,7 +18,7 @@ export interface GeometryReader {
 /** One row for each way of writing geometry; a new one is a new row. */
 export const geometryReaders: readonly GeometryReader[] = [
   {
-    keys: ['bbox_2d', 'bbox2d', 'bbox', 'box_2d', 'box', 'bounding_box', 'coordinates'],
+    keys: ['bbox_2d', 'bbox2d', 'bbox', 'box_2d', 'box', 'bounding_box', 'coordinates', 'data-bbox'],
     read: (value) => (isRecord(value) ? readNamedCorners(value) : readBoxes(value)),
   },
   { keys: ['point_2d', 'point2d', 'point', 'points'], read: readPoints },
@@ -37,6 +37,11 @@ export function readGeometry(entry: Entry): readonly ModelGeometry[] {
     const reader = geometryReaders.find(({ keys }) => keys.includes(key.toLowerCase()));
     return reader ? reader.read(value, entry) : [];
   });
+}
+
+/** The geometry that a value is when it stands under this key. */
+export function readGeometryUnder(key: string, value: unknown): readonly ModelGeometry[] {
+  return readGeometry({ [key]: value });
 }
 
 function readBoxes(value: unknown): readonly ModelGeometry[] {

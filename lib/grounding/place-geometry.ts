@@ -18,15 +18,19 @@ export interface Ground {
   readonly sent: Size;
 }
 
-export type PlacedGeometry = (Pick<BoxShape, 'kind' | 'coords'> | Pick<PointShape, 'kind' | 'coords'>) & {
+export type PlacedGeometry = Pick<BoxShape, 'kind' | 'coords'> | Pick<PointShape, 'kind' | 'coords'>;
+
+export interface Placement {
+  readonly geometry: PlacedGeometry;
+  /** How many of its coordinates lay outside the picture. */
   readonly outsideCount: number;
-};
+}
 
 /** Puts geometry on its picture: corners sorted, clamped to the picture. Null for a box that covers nothing. */
-export function placeGeometry(geometry: ModelGeometry, ground: Ground): PlacedGeometry | null {
+export function placeGeometry(geometry: ModelGeometry, ground: Ground): Placement | null {
   if (geometry.kind === 'point') {
     const { point, outside } = place(geometry.at, ground);
-    return { kind: 'point', coords: [point[0], point[1]], outsideCount: outside };
+    return { geometry: { kind: 'point', coords: [point[0], point[1]] }, outsideCount: outside };
   }
   const [a, b] = geometry.corners.map((corner) => place(corner, ground));
   if (!a || !b) return null;
@@ -37,7 +41,7 @@ export function placeGeometry(geometry: ModelGeometry, ground: Ground): PlacedGe
     Math.max(a.point[1], b.point[1]),
   ] as const;
   const coversNothing = coords[0] >= coords[2] || coords[1] >= coords[3];
-  return coversNothing ? null : { kind: 'box', coords, outsideCount: a.outside + b.outside };
+  return coversNothing ? null : { geometry: { kind: 'box', coords }, outsideCount: a.outside + b.outside };
 }
 
 function place(point: ModelPoint, { space, picture, sent }: Ground): { point: ImagePoint; outside: number } {

@@ -1,4 +1,5 @@
 import { type Fence, readFenceLine } from './fence-line';
+import { MarkupScanner, type MarkupSink } from './markup-scanner';
 import type { ObjectSink } from './object-frames';
 import { ObjectScanner } from './object-scanner';
 import { TextCursor } from './text-cursor';
@@ -6,9 +7,15 @@ import { TextCursor } from './text-cursor';
 export interface ReplySink extends ObjectSink {
   /** A stretch of text outside objects: a line, or the part of one before an object. */
   prose(text: string): void;
+  readonly markup: MarkupSink & {
+    /** The text belongs to a marked-up region: no object can begin in it, and it is no prose about the picture. */
+    readonly isInRegion: boolean;
+    /** A fence, or the end of the reply: whatever is open ends here. */
+    end(offset: number): void;
+  };
 }
 
-const proseRun = /[^{｛[［\n]+/y;
+const proseRun = /[^{｛[［<\n]+/y;
 const restOfLine = /[^\n]*/y;
 /** What follows a brace that opens an object, rather than a formula or a template. */
 const objectBeginning = /[{｛]\s*(?:["'“‘＂{｛}｝]|[A-Za-z_][\w-]*\s*[:：])/y;
@@ -18,26 +25,32 @@ const emptyListAtEnd = /[[［]\s*(?:[\]］]\s*)?$/y;
 
 /** A beginning is awaited no longer than this. */
 const longestBeginning = 80;
-/** As much of a line as is kept to look for the picture it names. */
-const longestProse = 200;
+/** As much of a line as decides whether something stands alone on it. */
+const longestHead = 40;
 
-/** Finds the objects of a reply among its prose. Fed in pieces; what has been read is never read again. */
+/** Finds the objects and tags of a reply among its prose. Fed in pieces; what has been read is never read again. */
 export class ReplyScanner {
   readonly #sink: ReplySink;
   readonly #objects: ObjectScanner;
+  readonly #markup: MarkupScanner;
   readonly #cursor = new TextCursor();
   #prose = '';
+  /** The beginning of the prose: a long line is put together once, when it ends. */
+  #head = '';
   #isLineStart = true;
-  /** The fence of another language that is being skipped. */
-  #skipped: Fence | null = null;
+  /** The fence around what is being read, if that is no answer. */
+  #fence: Fence | null = null;
+  #isCut = false;
 
   constructor(sink: ReplySink) {
     this.#sink = sink;
     this.#objects = new ObjectScanner(sink);
+    this.#markup = new MarkupScanner({ ...bound(sink.markup), text: (text) => this.#keepText(text) });
   }
 
+  /** Something has begun and not ended; after the end of the reply: it was cut off. */
   get isOpen(): boolean {
-    return this.#objects.isActive;
+    return this.#isCut || this.#objects.isActive || this.#markup.isInGeometry || this.#sink.markup.isInRegion;
   }
 
   feed(piece: string, offset: number): void {
@@ -51,15 +64,19 @@ export class ReplyScanner {
     this.#cursor.isLast = true;
     this.feed('', this.#cursor.offset + (this.#cursor.text.length - this.#cursor.at));
     this.#endProse();
+    this.#isCut = this.isOpen;
+    this.#sink.markup.end(this.#cursor.offset);
   }
 
   /** Forgets all that stood before, such as reasoning that leaked into the text. */
   reset(): void {
     this.#cursor.at = this.#cursor.text.length;
     this.#objects.reset();
+    this.#markup.reset();
     this.#prose = '';
+    this.#head = '';
     this.#isLineStart = true;
-    this.#skipped = null;
+    this.#fence = null;
   }
 
   #step(cursor: TextCursor): boolean {
@@ -68,18 +85,19 @@ export class ReplyScanner {
       if (line === 'unknown') return false;
       if (line !== 'none') return this.#passFence(cursor, line);
     }
-    if (this.#skipped) return this.#skipLine(cursor);
+    if (this.#fence?.content === 'other') return this.#skipLine(cursor);
+    if (this.#markup.isActive) return this.#markup.step(cursor);
     return this.#objects.isActive ? this.#objects.step(cursor) : this.#stepProse(cursor);
   }
 
-  /** A fence ends whatever object was open. Inside a skipped one only its own end counts. */
+  /** A fence ends whatever was open. Inside one that holds no answer only its own end counts. */
   #passFence(cursor: TextCursor, fence: Fence): boolean {
-    if (this.#skipped === null) {
+    if (this.#fence === null || (fence.isBare && fence.marks.startsWith(this.#fence.marks))) {
       this.#endProse();
       this.#objects.reset();
-      this.#skipped = fence.isOtherLanguage ? fence : null;
-    } else if (fence.isBare && fence.marks.startsWith(this.#skipped.marks)) {
-      this.#skipped = null;
+      this.#markup.reset();
+      this.#sink.markup.end(cursor.offset);
+      this.#fence = this.#fence === null && fence.content !== 'answer' ? fence : null;
     }
     cursor.at += fence.length;
     return true;
@@ -92,13 +110,23 @@ export class ReplyScanner {
 
   #stepProse(cursor: TextCursor): boolean {
     const run = cursor.look(proseRun);
-    if (run !== '') return this.#keepProse(cursor, run);
+    if (run !== '') return this.#keepRun(cursor, run);
     const mark = cursor.text[cursor.at] ?? '';
-    if (mark === '\n') this.#endProse();
-    else if (mark === '{' || mark === '｛') return this.#stepAtBrace(cursor, mark);
-    else return this.#stepAtBracket(cursor, mark);
-    cursor.at += 1;
-    return true;
+    if (mark === '<') return this.#stepAtAngle(cursor);
+    if (mark === '\n' || this.#isInPage) return this.#keepRun(cursor, mark);
+    return mark === '{' || mark === '｛'
+      ? this.#stepAtBrace(cursor, mark)
+      : this.#stepAtBracket(cursor, mark);
+  }
+
+  get #isInPage(): boolean {
+    return this.#fence !== null || this.#sink.markup.isInRegion;
+  }
+
+  #stepAtAngle(cursor: TextCursor): boolean {
+    const verdict = this.#markup.begin(cursor);
+    if (verdict === 'none') return this.#keepRun(cursor, '<');
+    return verdict === 'begun';
   }
 
   #stepAtBrace(cursor: TextCursor, mark: string): boolean {
@@ -108,27 +136,49 @@ export class ReplyScanner {
     }
     const beginning = cursor.look(undecidedBeginning);
     if (beginning !== '' && beginning.length < longestBeginning && !cursor.isLast) return false;
-    return this.#keepProse(cursor, mark);
+    return this.#keepRun(cursor, mark);
   }
 
   /** A list without anything in it, on a line of its own, says that nothing was found. */
   #stepAtBracket(cursor: TextCursor, mark: string): boolean {
-    const isAlone = /^\s*(?:json)?\s*$/i.test(this.#prose);
+    const isAlone = /^\s*(?:json)?\s*$/i.test(this.#head);
     const ending = isAlone ? cursor.look(emptyListAtEnd) : '';
     if (ending !== '' && !cursor.isLast && ending.length < longestBeginning) return false;
     const isEmpty = isAlone && (cursor.look(emptyList) !== '' || /[\]］]/.test(ending));
     if (isEmpty) this.#sink.emptyList();
-    return this.#keepProse(cursor, mark);
+    return this.#keepRun(cursor, mark);
   }
 
-  #keepProse(cursor: TextCursor, run: string): boolean {
-    if (this.#prose.length < longestProse) this.#prose += run.slice(0, longestProse);
+  #keepRun(cursor: TextCursor, run: string): boolean {
     cursor.at += run.length;
+    this.#keepText(run);
     return true;
+  }
+
+  #keepText(text: string): void {
+    this.#sink.markup.text(text);
+    if (this.#isInPage) return;
+    const lines = text.split('\n');
+    lines.forEach((line, index) => {
+      this.#prose += line;
+      if (this.#head.length < longestHead) this.#head += line.slice(0, longestHead);
+      if (index < lines.length - 1) this.#endProse();
+    });
   }
 
   #endProse(): void {
     if (this.#prose !== '') this.#sink.prose(this.#prose);
     this.#prose = '';
+    this.#head = '';
   }
+}
+
+/** A sink's methods without their object, which may be a class's instance. */
+function bound(sink: MarkupSink): Omit<MarkupSink, 'text'> {
+  return {
+    open: (tag) => sink.open(tag),
+    close: (name, span) => sink.close(name, span),
+    comment: (text, span) => sink.comment(text, span),
+    isGeometryAttribute: (name) => sink.isGeometryAttribute(name),
+  };
 }

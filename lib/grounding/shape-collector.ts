@@ -1,20 +1,12 @@
 import type { CoordinateSpace } from '@/lib/catalogue/model';
 import { type EntryFacts, entryFacts } from './entry-facts';
-import { type Entry, isGeometryKey, readGeometry } from './geometry-readers';
-import { type Ground, type PlacedGeometry, placeGeometry } from './place-geometry';
-import type { Answer, AnswerContext, Shape } from './shape';
+import { type Entry, isGeometryKey, type ModelGeometry, readGeometry } from './geometry-readers';
+import type { RegionSink } from './page-regions';
+import { type Ground, placeGeometry } from './place-geometry';
+import type { Answer, AnswerContext } from './shape';
+import { ShapeList } from './shape-list';
 import { sentSize } from './spaces';
 import { pictureNumbered, pictureNumberIn, pictureOfEntry } from './which-picture';
-
-export interface ShapeCollector {
-  addEntry(entry: Entry | null, span: readonly [number, number]): void;
-  noteEmptyList(): void;
-  /** Text outside objects: the picture it names is the one that the objects after it are on. */
-  notePicture(text: string): void;
-  /** Forgets everything. */
-  clear(): void;
-  answer(isOpen: boolean): Answer;
-}
 
 interface Whereabouts {
   readonly imageIndex: number;
@@ -23,75 +15,85 @@ interface Whereabouts {
 
 const nothing: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
 
-/** Turns the entries of a reply into shapes on their pictures; the same shape said twice is kept once. */
-export function createShapeCollector(context: AnswerContext, space: CoordinateSpace): ShapeCollector {
-  const grounds = context.images.map(
-    (picture): Ground => ({ space, picture, sent: sentSize(picture, context.processor) }),
-  );
-  let found: Shape[] = [];
-  /** What has been given out; copied only when more was found. */
-  let shapes: readonly Shape[] = [];
-  let seen = new Set<string>();
-  let namedPicture: number | null = null;
-  let hasEmptyList = false;
-  let outOfRangeCount = 0;
-  let last = nothing;
+/** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
+export class ShapeCollector implements RegionSink {
+  readonly #context: AnswerContext;
+  readonly #grounds: readonly Ground[];
+  readonly #list = new ShapeList();
+  #namedPicture: number | null = null;
+  #hasEmptyList = false;
+  #outOfRangeCount = 0;
+  #last = nothing;
 
-  function whereabouts(entry: Entry): Whereabouts {
-    const index = pictureOfEntry(entry, context.images) ?? namedPicture;
-    if (index !== null) return { imageIndex: index, isImageAssumed: false };
-    return { imageIndex: grounds.length - 1, isImageAssumed: grounds.length > 1 };
+  constructor(context: AnswerContext, space: CoordinateSpace) {
+    this.#context = context;
+    this.#grounds = context.images.map((picture) => ({
+      space,
+      picture,
+      sent: sentSize(picture, context.processor),
+    }));
   }
 
-  function add(
-    placed: PlacedGeometry,
+  addEntry(entry: Entry, span: readonly [number, number]): void {
+    if (hasEmptyGeometry(entry)) this.#hasEmptyList = true;
+    this.#add(readGeometry(entry), entryFacts(entry), this.#whereabouts(entry), span);
+  }
+
+  region(geometry: readonly ModelGeometry[], facts: EntryFacts, span: readonly [number, number]) {
+    return this.#add(geometry, facts, this.#whereabouts({}), span);
+  }
+
+  completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
+    for (const id of ids) this.#list.complete(id, more, end);
+  }
+
+  noteEmptyList(): void {
+    this.#hasEmptyList = true;
+  }
+
+  /** Text outside objects: the picture it names is the one that the objects after it are on. */
+  notePicture(text: string): void {
+    this.#namedPicture = pictureNumbered(pictureNumberIn(text), this.#context.images) ?? this.#namedPicture;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.#list.clear();
+    this.#namedPicture = null;
+    this.#hasEmptyList = false;
+    this.#outOfRangeCount = 0;
+  }
+
+  /** An answer that did not change is the same object as before. */
+  answer(isOpen: boolean): Answer {
+    const { shapes } = this.#list;
+    const isNothingFound = this.#hasEmptyList && shapes.length === 0;
+    const next: Answer = { shapes, isOpen, isNothingFound, outOfRangeCount: this.#outOfRangeCount };
+    if (!isSame(this.#last, next)) this.#last = next;
+    return this.#last;
+  }
+
+  #add(
+    geometry: readonly ModelGeometry[],
     facts: EntryFacts,
     where: Whereabouts,
     span: readonly [number, number],
-  ) {
-    const { outsideCount, ...geometry } = placed;
-    outOfRangeCount += outsideCount;
-    const identity = JSON.stringify([where.imageIndex, geometry.kind, facts.label, geometry.coords]);
-    if (seen.has(identity)) return;
-    seen.add(identity);
-    found.push({ id: `s${found.length + 1}`, ...facts, ...where, span, ...geometry });
+  ): readonly string[] {
+    const ground = this.#grounds[where.imageIndex];
+    if (!ground) return [];
+    return geometry.flatMap((one) => {
+      const placed = placeGeometry(one, ground);
+      if (placed === null) return [];
+      this.#outOfRangeCount += placed.outsideCount;
+      return this.#list.add(placed.geometry, { ...facts, ...where, span }) ?? [];
+    });
   }
 
-  return {
-    addEntry(entry, span) {
-      if (entry === null) return;
-      if (hasEmptyGeometry(entry)) hasEmptyList = true;
-      const where = whereabouts(entry);
-      const ground = grounds[where.imageIndex];
-      if (!ground) return;
-      const facts = entryFacts(entry);
-      for (const geometry of readGeometry(entry)) {
-        const placed = placeGeometry(geometry, ground);
-        if (placed) add(placed, facts, where, span);
-      }
-    },
-    noteEmptyList() {
-      hasEmptyList = true;
-    },
-    notePicture(text) {
-      namedPicture = pictureNumbered(pictureNumberIn(text), context.images) ?? namedPicture;
-    },
-    clear() {
-      found = [];
-      shapes = [];
-      seen = new Set();
-      namedPicture = null;
-      hasEmptyList = false;
-      outOfRangeCount = 0;
-    },
-    answer(isOpen) {
-      if (shapes.length !== found.length) shapes = [...found];
-      const isNothingFound = hasEmptyList && shapes.length === 0;
-      const next: Answer = { shapes, isOpen, isNothingFound, outOfRangeCount };
-      if (!isSame(last, next)) last = next;
-      return last;
-    },
-  };
+  #whereabouts(entry: Entry): Whereabouts {
+    const index = pictureOfEntry(entry, this.#context.images) ?? this.#namedPicture;
+    if (index !== null) return { imageIndex: index, isImageAssumed: false };
+    return { imageIndex: this.#grounds.length - 1, isImageAssumed: this.#grounds.length > 1 };
+  }
 }
 
 /** `"bbox_2d": null` and `"bbox_2d": []` say that the thing was looked for and is not there. */

@@ -9,10 +9,12 @@ const named =
   /(?:\b(?:picture|image|img|photo)|图片|圖片|图像|圖像|照片|[图圖])\s*(?:no\.?|#|№)?\s*(\d{1,4})(?!\d)|第\s*(\d{1,4}|[一二三四五六七八九十])\s*[张張幅个個]/i;
 
 const chineseDigits = ' 一二三四五六七八九十';
+/** As much of a line as is looked at: a heading stands at its beginning. */
+const longestHeading = 200;
 
 /** The number in "Picture 2", "图片 2" or "第二张": 1-based, or null. The first that the text names. */
 export function pictureNumberIn(text: string): number | null {
-  const match = named.exec(text);
+  const match = named.exec(text.slice(0, longestHeading));
   const digits = match?.[1] ?? match?.[2];
   if (digits === undefined) return null;
   return /\d/.test(digits) ? Number(digits) : chineseDigits.indexOf(digits);

@@ -1,0 +1,49 @@
+import type { PlacedGeometry } from './place-geometry';
+import type { Shape } from './shape';
+
+type Attributes = Shape['attributes'];
+
+/** Everything about a shape but its geometry and its id. */
+export type ShapeWords = Pick<Shape, 'label' | 'attributes' | 'imageIndex' | 'isImageAssumed' | 'span'>;
+
+/** The shapes of a reply in order of appearance. What has been given out is never changed, only followed. */
+export class ShapeList {
+  #found: Shape[] = [];
+  #seen = new Set<string>();
+  /** What has been given out; copied only when something changed. */
+  #given: readonly Shape[] = [];
+  #isStale = false;
+
+  get shapes(): readonly Shape[] {
+    if (this.#isStale) this.#given = [...this.#found];
+    this.#isStale = false;
+    return this.#given;
+  }
+
+  /** The new shape's id; null when the same one was said before. */
+  add(geometry: PlacedGeometry, words: ShapeWords): string | null {
+    const identity = JSON.stringify([words.imageIndex, geometry.kind, words.label, geometry.coords]);
+    if (this.#seen.has(identity)) return null;
+    this.#seen.add(identity);
+    const id = `s${this.#found.length + 1}`;
+    this.#found.push({ id, ...words, ...geometry });
+    this.#isStale = true;
+    return id;
+  }
+
+  /** Adds what was said of a shape after it was shown: more attributes, and where its part of the reply ends. */
+  complete(id: string, more: Attributes, end: number): void {
+    const index = Number(id.slice(1)) - 1;
+    const shape = this.#found[index];
+    if (!shape) return;
+    const attributes = { ...more, ...shape.attributes };
+    this.#found[index] = { ...shape, attributes, span: [shape.span[0], end] };
+    this.#isStale = true;
+  }
+
+  clear(): void {
+    this.#found = [];
+    this.#seen = new Set();
+    this.#isStale = true;
+  }
+}
