@@ -21,7 +21,7 @@ export function AttachButton() {
         ref={input}
         type="file"
         multiple
-        accept="image/*"
+        accept="image/*,video/*,.mkv"
         tabIndex={-1}
         aria-label={t('files')}
         onChange={(event) => takeFiles(event.currentTarget, workspace)}

@@ -11,7 +11,7 @@ import { Thumbnail } from './thumbnail';
 
 interface AttachmentTileProps {
   readonly draft: DraftAttachment;
-  /** The number the picture will get when it is sent. */
+  /** The number it will get among pictures or among videos when it is sent. */
   readonly number: number;
   readonly isFirst: boolean;
   readonly isLast: boolean;

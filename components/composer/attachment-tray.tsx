@@ -3,17 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useDraft } from '@/components/state/use-draft';
-import { useNextPictureNumber } from '@/components/state/use-next-picture-number';
+import { useDraftNumbers } from '@/components/state/use-draft-numbers';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { AttachmentTile } from './attachment-tile';
 
-/** The pictures of the message being written, in order, each with the number it will get. */
+/** The pictures and videos of the message being written, in order, each with the number it will get. */
 export function AttachmentTray() {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   const attachments = useDraft((draft) => draft.attachments);
-  const firstNumber = useNextPictureNumber();
+  const numbers = useDraftNumbers();
   const [draggedId, setDraggedId] = useState<string | null>(null);
   const tray = useRef<HTMLUListElement>(null);
   const remove = (id: string, index: number) => {
@@ -33,7 +33,7 @@ export function AttachmentTray() {
         <AttachmentTile
           key={attachment.id}
           draft={attachment}
-          number={firstNumber + index}
+          number={numbers[index] ?? index + 1}
           isFirst={index === 0}
           isLast={index === attachments.length - 1}
           onRemove={() => remove(attachment.id, index)}

@@ -1,9 +1,8 @@
 import { openIndexedDbStorage } from '@/lib/conversation/storage-indexed-db';
 import type { TabChannel, WorkspaceDeps } from '@/lib/conversation/workspace-deps';
 import { newId } from '@/lib/core/ids';
+import { err } from '@/lib/core/result';
 import { toDataUrl } from '@/lib/media/data-url';
-import { preparePicture } from '@/lib/media/prepare-picture';
-import { preparePictureAgain } from '@/lib/media/resend-picture';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 
 /** A hidden page gets no frames, so a commit waits for the next frame or this long, whichever comes first. */
@@ -19,7 +18,7 @@ export function browserDeps(defaultModel: ModelRow): WorkspaceDeps {
     openStorage: openIndexedDbStorage,
     localStorage: () => window.localStorage,
     sessionStorage: () => window.sessionStorage,
-    preparePicture,
+    prepareMedia,
     preparePictureAgain,
     toDataUrl,
     atNextFrame,
@@ -27,6 +26,28 @@ export function browserDeps(defaultModel: ModelRow): WorkspaceDeps {
     openTabChannel,
   };
 }
+
+/** Sniffing, planning and the workers come with the first file: they are no part of the first load. */
+async function prepareMedia(...wanted: Parameters<WorkspaceDeps['prepareMedia']>) {
+  const media = await fetchPart(() => import('@/lib/media/prepare-media'));
+  return media === null ? notHere : media.prepareMedia(...wanted, after);
+}
+
+async function preparePictureAgain(...wanted: Parameters<WorkspaceDeps['preparePictureAgain']>) {
+  const media = await fetchPart(() => import('@/lib/media/resend-picture'));
+  return media === null ? notHere : media.preparePictureAgain(...wanted);
+}
+
+/** Null when the part cannot be fetched; asking again tries again. */
+async function fetchPart<T>(load: () => Promise<T>): Promise<T | null> {
+  try {
+    return await load();
+  } catch {
+    return null;
+  }
+}
+
+const notHere = err({ code: 'unsupported-here', values: {} } as const);
 
 function atNextFrame(run: () => void): () => void {
   const cancel = () => {

@@ -40,11 +40,41 @@ const imageOfOcr: ImageLimits = {
   ceilingPixels: 30_720_000,
 };
 
-export const twoHours: VideoLimits = { minSeconds: 2, maxSeconds: 7_200, minFrames: 4, maxFrames: 8_000 };
-export const oneHour: VideoLimits = { minSeconds: 2, maxSeconds: 3_600, minFrames: 4, maxFrames: 2_000 };
-export const twentyMinutes: VideoLimits = { minSeconds: 2, maxSeconds: 1_200, minFrames: 4, maxFrames: 512 };
-export const tenMinutes: VideoLimits = { minSeconds: 2, maxSeconds: 600, minFrames: 4, maxFrames: 512 };
-export const fortySeconds: VideoLimits = { minSeconds: 2, maxSeconds: 40, minFrames: 4, maxFrames: 80 };
+export const twoHours: VideoLimits = {
+  minSeconds: 2,
+  maxSeconds: 7_200,
+  minFrames: 4,
+  maxFrames: 8_000,
+  maxTokens: 800_000,
+};
+export const oneHour: VideoLimits = {
+  minSeconds: 2,
+  maxSeconds: 3_600,
+  minFrames: 4,
+  maxFrames: 2_000,
+  maxTokens: 131_072,
+};
+export const twentyMinutes: VideoLimits = {
+  minSeconds: 2,
+  maxSeconds: 1_200,
+  minFrames: 4,
+  maxFrames: 512,
+  maxTokens: 65_536,
+};
+export const tenMinutes: VideoLimits = {
+  minSeconds: 2,
+  maxSeconds: 600,
+  minFrames: 4,
+  maxFrames: 512,
+  maxTokens: 65_536,
+};
+export const fortySeconds: VideoLimits = {
+  minSeconds: 2,
+  maxSeconds: 40,
+  minFrames: 4,
+  maxFrames: 80,
+  maxTokens: 65_536,
+};
 
 /** The least that any model offers; families and rows state what they add. */
 const plain: ModelFacts = {

@@ -111,12 +111,12 @@ export const modelRows: readonly CatalogueRow[] = [
   {
     pattern: /\bqwen3-?vl-235b.*thinking/,
     family: 'qwen3-vl',
-    facts: { ...thinkingOnly, video: { ...twentyMinutes, maxFrames: 2_000 } },
+    facts: { ...thinkingOnly, video: { ...twentyMinutes, maxFrames: 2_000, maxTokens: 131_072 } },
   },
   {
     pattern: /\bqwen3-?vl-235b/,
     family: 'qwen3-vl',
-    facts: { video: { ...twentyMinutes, maxFrames: 2_000 } },
+    facts: { video: { ...twentyMinutes, maxFrames: 2_000, maxTokens: 131_072 } },
   },
   { pattern: /\bqwen3-?vl\b.*thinking/, family: 'qwen3-vl', facts: thinkingOnly },
   { pattern: /\bqwen3-?vl/, family: 'qwen3-vl' },

@@ -41,6 +41,8 @@ export interface VideoLimits {
   readonly maxSeconds: number;
   readonly minFrames: number;
   readonly maxFrames: number;
+  /** The most that one video may cost: the server shrinks the frames of a longer one to stay within it. */
+  readonly maxTokens: number;
 }
 
 export interface ModelDescription {

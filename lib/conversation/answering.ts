@@ -1,7 +1,7 @@
 import { ok } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
 import { buildRequest } from './build-request';
-import { type GatherDeps, gatherPictures } from './gather-pictures';
+import { type GatherDeps, type GatheredMedia, gatherMedia } from './gather-media';
 import type { Ledger } from './ledger';
 import { pathTo } from './message-tree';
 import { newReply } from './new-rows';
@@ -14,25 +14,21 @@ export interface AnsweringDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly ledger: Ledger;
   readonly runner: ReplyRunner;
   readonly settings: Settings;
-  readonly pictures: GatherDeps;
+  readonly media: GatherDeps;
 }
 
 /** Gets a user message answered by the selected model, with the settings of that moment. */
-export function createAnswering({ ledger, runner, settings, pictures, newId, now }: AnsweringDeps) {
-  /** Changing the settings while pictures are read does not change the turn. */
+export function createAnswering({ ledger, runner, settings, media, newId, now }: AnsweringDeps) {
+  /** Changing the settings while files are read does not change the turn. */
   const requestFor = (reply: AssistantMessage): PrepareRequest => {
     const [model, target, preferences] = [settings.model(), settings.target(), settings.preferences()];
     return async () => {
       const path = pathTo(ledger.read().messages, reply.parentId);
-      const gathered = await gatherPictures(path, target, pictures);
+      const gathered = await gatherMedia(path, target, media);
       if (!gathered.ok) return gathered;
-      const { urls: pictureUrls, pictures: sentPictures, missing } = gathered.value;
-      ledger.editReply(reply.id, (row) => ({
-        ...row,
-        pictures: sentPictures,
-        ...(missing.length > 0 ? { missingPictures: missing } : {}),
-      }));
-      return ok(buildRequest({ path, model, preferences, pictureUrls, isThinkingOn: reply.isThinkingOn }));
+      ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
+      const urls = { picture: gathered.value.pictures.urls, video: gathered.value.videos.urls };
+      return ok(buildRequest({ path, model, preferences, urls, isThinkingOn: reply.isThinkingOn }));
     };
   };
 
@@ -50,6 +46,16 @@ export function createAnswering({ ledger, runner, settings, pictures, newId, now
 
     /** Resolves when the reply has ended: with null, or with the failure that came instead of a stream. */
     receive: (reply: AssistantMessage): Promise<Failure | null> => runner.run(reply, requestFor(reply)),
+  };
+}
+
+/** What a reply remembers of the media of its request; lists that are mostly empty are left out then. */
+function rememberedOf({ pictures, videos }: GatheredMedia): Partial<AssistantMessage> {
+  return {
+    pictures: pictures.sent,
+    ...(videos.sent.length > 0 ? { videos: videos.sent } : {}),
+    ...(pictures.missing.length > 0 ? { missingPictures: pictures.missing } : {}),
+    ...(videos.missing.length > 0 ? { missingVideos: videos.missing } : {}),
   };
 }
 

@@ -13,7 +13,10 @@ function request(part: Partial<Omit<TurnPlan, 'model'>> & { readonly model?: str
     path: [aUserMessage()],
     isThinkingOn: false,
     preferences: defaultPreferences,
-    pictureUrls: new Map([1, 2, 3].map((number) => [number, `data:${number}`])),
+    urls: {
+      picture: new Map([1, 2, 3].map((number) => [number, `data:${number}`])),
+      video: new Map([1, 2].map((number) => [number, `data:v${number}`])),
+    },
     ...part,
     model: describeModel(part.model ?? 'qwen-vl-max'),
   });
@@ -85,7 +88,7 @@ describe('pictures', () => {
 
   it('that storage has lost are named as missing', () => {
     const path = [aUserMessage({ text: 'Look', attachments: [picture(1)] })];
-    const [message] = request({ path, pictureUrls: new Map() }).messages;
+    const [message] = request({ path, urls: { picture: new Map(), video: new Map() } }).messages;
     expect(message?.content).toEqual([text('Picture 1 is no longer available.'), text('Look')]);
   });
 });

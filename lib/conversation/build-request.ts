@@ -1,4 +1,5 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
+import type { Attachment } from '@/lib/media/attachment';
 import type { ChatRequest, ContentPart, RequestMessage } from '@/lib/protocol/chat-request';
 import type { AssistantMessage, Message, UserMessage } from './rows';
 import type { PreferencesState } from './workspace';
@@ -12,12 +13,12 @@ export interface TurnPlan {
     PreferencesState,
     'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution'
   >;
-  /** Base64 data URLs by picture number. */
-  readonly pictureUrls: ReadonlyMap<number, string>;
+  /** Base64 data URLs by number, pictures and videos apart. */
+  readonly urls: Readonly<Record<Attachment['kind'], ReadonlyMap<number, string>>>;
 }
 
 /**
- * The request of one turn: the path as history, each picture behind its number, and only the extras that the
+ * The request of one turn: the path as history, each picture and video behind its number, and only the extras that the
  * model takes. A setting that the model does not know is left out, never sent as a default.
  */
 export function buildRequest(plan: TurnPlan): ChatRequest {
@@ -54,14 +55,14 @@ function systemMessages({ model, preferences }: TurnPlan): readonly RequestMessa
 }
 
 function history(plan: TurnPlan): readonly RequestMessage[] {
-  const pictureCount = plan.path.reduce((sum, message) => sum + picturesIn(message), 0);
+  const mediaCount = plan.path.reduce((sum, message) => sum + mediaIn(message), 0);
   return plan.path.flatMap((message): RequestMessage[] => {
-    if (message.role === 'user') return [userTurn(message, plan.pictureUrls, pictureCount === 1)];
+    if (message.role === 'user') return [userTurn(message, plan.urls, mediaCount === 1)];
     return message.text === '' ? [] : [assistantTurn(message, plan.model.wantsReasoningHistory)];
   });
 }
 
-function picturesIn(message: Message): number {
+function mediaIn(message: Message): number {
   return message.role === 'user' ? message.attachments.length : 0;
 }
 
@@ -73,20 +74,29 @@ function assistantTurn({ text, reasoning }: AssistantMessage, wantsReasoning: bo
   };
 }
 
-/** Pictures first, then the words about them: the order the models were trained on. */
+/** Media first, then the words about them: the order the models were trained on. */
 function userTurn(
   { text, attachments }: UserMessage,
-  urls: ReadonlyMap<number, string>,
-  isLonePicture: boolean,
+  urls: TurnPlan['urls'],
+  isLone: boolean,
 ): RequestMessage {
   if (attachments.length === 0) return { role: 'user', content: text };
-  const pictures = attachments.flatMap(({ number }) => pictureParts(number, urls.get(number), isLonePicture));
-  return { role: 'user', content: text === '' ? pictures : [...pictures, { type: 'text', text }] };
+  const media = attachments.flatMap(({ number, attachment: { kind } }) =>
+    mediaParts(kind, number, urls[kind].get(number), isLone),
+  );
+  return { role: 'user', content: text === '' ? media : [...media, { type: 'text', text }] };
 }
 
-/** A lone first picture goes without its number. A picture that storage has lost is named as missing. */
-function pictureParts(number: number, url: string | undefined, isLone: boolean): readonly ContentPart[] {
-  if (url === undefined) return [{ type: 'text', text: `Picture ${number} is no longer available.` }];
-  const picture: ContentPart = { type: 'image_url', image_url: { url } };
-  return isLone && number === 1 ? [picture] : [{ type: 'text', text: `Picture ${number}:` }, picture];
+/** A lone first picture or video goes without its number. One that storage has lost is named as missing. */
+function mediaParts(
+  kind: Attachment['kind'],
+  number: number,
+  url: string | undefined,
+  isLone: boolean,
+): readonly ContentPart[] {
+  const name = kind === 'video' ? `Video ${number}` : `Picture ${number}`;
+  if (url === undefined) return [{ type: 'text', text: `${name} is no longer available.` }];
+  const medium: ContentPart =
+    kind === 'video' ? { type: 'video_url', video_url: { url } } : { type: 'image_url', image_url: { url } };
+  return isLone && number === 1 ? [medium] : [{ type: 'text', text: `${name}:` }, medium];
 }

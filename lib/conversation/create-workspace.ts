@@ -33,7 +33,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ledger,
     runner,
     settings,
-    pictures: { ...deps, readBlob, keepBlob },
+    media: { ...deps, readBlob, keepBlob },
   });
   const preferring = createPreferenceVerbs(preferences, settings, deps);
   const showModels = () => loadInto(models, deps);

@@ -1,6 +1,6 @@
 import type { DraftState } from './workspace';
 
-/** True when there is text or a picture, and every picture is ready: nothing is left out silently. */
+/** True when there is text or an attachment, and every attachment is ready: nothing is left out silently. */
 export function draftCanBeSent(draft: DraftState): boolean {
   const isEmpty = draft.text.trim() === '' && draft.attachments.length === 0;
   return !isEmpty && draft.attachments.every((attachment) => attachment.state === 'ready');

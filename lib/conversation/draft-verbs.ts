@@ -1,21 +1,21 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { PictureTarget } from '@/lib/media/attachment';
+import type { MediaTarget } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
-import { createDraftPictures, type DraftPicture } from './draft-pictures';
+import { createDraftMedia, type DraftMedium } from './draft-media';
 import type { DraftAttachment, DraftState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
-export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'preparePicture'> {
+export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'prepareMedia'> {
   readonly draft: StoreApi<DraftState>;
-  /** What the selected model wants pictures prepared for. */
-  readonly target: () => PictureTarget;
+  /** What the selected model wants files prepared for. */
+  readonly target: () => MediaTarget;
 }
 
 /** What left the draft with a send, and may have to come back. */
 export interface TakenDraft {
   readonly text: string;
   readonly attachments: readonly DraftAttachment[];
-  readonly prepared: ReadonlyMap<string, DraftPicture>;
+  readonly prepared: ReadonlyMap<string, DraftMedium>;
 }
 
 type Verbs = Pick<
@@ -28,9 +28,9 @@ type Verbs = Pick<
   | 'dismissSendFailure'
 >;
 
-/** The words and pictures that are about to be sent. */
+/** The words, pictures and videos that are about to be sent. */
 export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
-  const pictures = createDraftPictures({ ...deps, draft });
+  const media = createDraftMedia({ ...deps, draft });
   const setAttachments = (change: (attachments: readonly DraftAttachment[]) => readonly DraftAttachment[]) =>
     draft.setState((state) => ({ attachments: change(state.attachments) }));
 
@@ -42,11 +42,11 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
         (file): DraftAttachment => ({ state: 'preparing', id: newId(), name: file.name, file }),
       );
       setAttachments((attachments) => [...attachments, ...added]);
-      for (const { id } of added) pictures.prepare(id);
+      for (const { id } of added) media.prepare(id);
     },
-    retryAttachment: (id) => pictures.prepare(id),
+    retryAttachment: (id) => media.prepare(id),
     removeAttachment: (id) => {
-      pictures.discard(id);
+      media.discard(id);
       setAttachments((attachments) => attachments.filter((attachment) => attachment.id !== id));
     },
     moveAttachment: (id, toIndex) => setAttachments((attachments) => moved(attachments, id, toIndex)),
@@ -56,26 +56,26 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
     verbs,
     read: (): DraftState => draft.getState(),
     /** Prepares again what was prepared for another kind of model. */
-    refit: pictures.refit,
-    heldBlob: pictures.heldBlob,
+    refit: media.refit,
+    heldBlob: media.heldBlob,
 
     /** Empties the draft. */
     take(): TakenDraft {
       const { text, attachments } = draft.getState();
-      const prepared = pictures.handOver();
+      const prepared = media.handOver();
       draft.setState({ text: '', attachments: [], sendFailure: null });
       return { text, attachments, prepared };
     },
 
     /** Puts a refused message back before whatever has been typed or added since. */
     giveBack({ text, attachments, prepared }: TakenDraft, sendFailure: Failure): void {
-      pictures.takeOver(prepared);
+      media.takeOver(prepared);
       draft.setState((state) => ({
         text: [text, state.text].filter((part) => part !== '').join('\n\n'),
         attachments: [...attachments, ...state.attachments],
         sendFailure,
       }));
-      pictures.refit();
+      media.refit();
     },
   };
 }

@@ -5,7 +5,7 @@ import {
   laterThanSiblings,
   messageNumber,
   newestDescendant,
-  nextPictureNumber,
+  nextNumber,
   pathIds,
   pathTo,
   standIn,
@@ -95,9 +95,9 @@ describe('numbers', () => {
       aUserMessage({ id: 'u2', parentId: 'r1', attachments: [{ number: 2, attachment: anAttachment('b') }] }),
       aUserMessage({ id: 'u3', parentId: 'r1', attachments: [{ number: 7, attachment: anAttachment('c') }] }),
     );
-    expect(nextPictureNumber(pathTo(withPictures, 'r1'))).toBe(2);
-    expect(nextPictureNumber(pathTo(withPictures, 'u2'))).toBe(3);
-    expect(nextPictureNumber(pathTo(withPictures, 'u3'))).toBe(8);
-    expect(nextPictureNumber([])).toBe(1);
+    expect(nextNumber(pathTo(withPictures, 'r1'), 'picture')).toBe(2);
+    expect(nextNumber(pathTo(withPictures, 'u2'), 'picture')).toBe(3);
+    expect(nextNumber(pathTo(withPictures, 'u3'), 'picture')).toBe(8);
+    expect(nextNumber([], 'picture')).toBe(1);
   });
 });

@@ -1,3 +1,4 @@
+import type { Attachment } from '@/lib/media/attachment';
 import type { Message } from './rows';
 
 export type Messages = Readonly<Record<string, Message>>;
@@ -56,11 +57,10 @@ export function hasChildren(messages: Messages, id: string): boolean {
   return childrenOf(messages, messages[id]?.conversationId, id).length > 0;
 }
 
-/** The number of the next picture on this path: numbers only grow along a path and are never given twice. */
-export function nextPictureNumber(path: readonly Message[]): number {
-  const given = path.flatMap((message) =>
-    message.role === 'user' ? message.attachments.map(({ number }) => number) : [],
-  );
+/** The number of the next picture or video on this path: numbers only grow along a path and are never given twice. */
+export function nextNumber(path: readonly Message[], kind: Attachment['kind']): number {
+  const attachments = path.flatMap((message) => (message.role === 'user' ? message.attachments : []));
+  const given = attachments.filter(({ attachment }) => attachment.kind === kind).map(({ number }) => number);
   return Math.max(0, ...given) + 1;
 }
 

@@ -1,7 +1,9 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
-import type { DraftPicture } from './draft-pictures';
-import { laterThanSiblings, type Messages, nextPictureNumber, pathTo } from './message-tree';
+import type { DraftMedium } from './draft-media';
+import { laterThanSiblings, type Messages, pathTo } from './message-tree';
+import { numbersAfter } from './number-media';
 import type { AssistantMessage, Conversation, NumberedAttachment, UserMessage } from './rows';
+import { targetKey } from './target-key';
 
 export interface NewRow {
   readonly id: string;
@@ -15,14 +17,16 @@ export function newConversationRow(id: string, nowMs: number): Conversation {
   return { id, title: '', createdAtMs: nowMs, updatedAtMs: nowMs, headId: null, isStageClosed: false };
 }
 
-/** A person's message. Its pictures get their numbers here, after every number that its path has given. */
-export function newUserMessage(row: NewRow, text: string, pictures: readonly DraftPicture[]): UserMessage {
-  const first = nextPictureNumber(pathTo(row.messages, row.parentId));
-  const attachments: NumberedAttachment[] = pictures.map(({ attachment, preparedFor }, index) => ({
-    number: first + index,
-    attachment,
-    preparedFor,
-  }));
+/** A person's message. Its attachments get their numbers here, after every number that its path has given. */
+export function newUserMessage(row: NewRow, text: string, media: readonly DraftMedium[]): UserMessage {
+  const kinds = media.map(({ attachment }) => attachment.kind);
+  const numbers = numbersAfter(pathTo(row.messages, row.parentId), kinds);
+  const attachments = media.map(({ attachment, preparedFor }, index): NumberedAttachment => {
+    const number = numbers[index] ?? 0;
+    return attachment.kind === 'video'
+      ? { number, attachment }
+      : { number, attachment, preparedFor: targetKey(preparedFor.picture) };
+  });
   return { ...factsOf(row), role: 'user', text, attachments };
 }
 

@@ -28,7 +28,7 @@ interface MessageFacts {
 export interface NumberedAttachment {
   readonly number: number;
   readonly attachment: Attachment;
-  /** What the sent copy was prepared for (`target-key`); absent: not known, so it is prepared again. */
+  /** Of a picture, what the sent copy was prepared for (`target-key`); absent: not known, so it is made again. */
   readonly preparedFor?: string;
 }
 

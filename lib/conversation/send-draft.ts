@@ -1,6 +1,6 @@
 import type { Answering } from './answering';
 import { conversationTitle } from './conversation-title';
-import type { DraftPicture } from './draft-pictures';
+import type { DraftMedium } from './draft-media';
 import { draftCanBeSent } from './draft-readiness';
 import type { DraftVerbs, TakenDraft } from './draft-verbs';
 import type { Ledger } from './ledger';
@@ -59,16 +59,15 @@ function putUserMessage(
     nowMs,
     messages,
   };
-  const pictures = picturesOf(taken);
-  const user = newUserMessage(row, taken.text.trim(), pictures);
+  const media = mediaOf(taken);
+  const user = newUserMessage(row, taken.text.trim(), media);
   const title = conversation.title || conversationTitle(user.text, user.attachments);
   if (before === null) ledger.addConversation({ ...conversation, title });
   else if (before.title === '') ledger.editConversation(conversation.id, { title });
   ledger.putMessages([user]);
   ledger.set({ currentId: conversation.id });
-  for (const { attachment, originalBlob, sentBlob } of pictures) {
-    recorder.note((waiting) => waiting.blobs.set(attachment.original.hash, originalBlob));
-    recorder.note((waiting) => waiting.blobs.set(attachment.sent.hash, sentBlob));
+  for (const [hash, blob] of media.flatMap(({ blobs }) => [...blobs])) {
+    recorder.note((waiting) => waiting.blobs.set(hash, blob));
   }
   return user;
 }
@@ -88,7 +87,7 @@ function takeBackConversation(
 }
 
 /** In the order of the tray. */
-function picturesOf({ attachments, prepared }: TakenDraft): readonly DraftPicture[] {
+function mediaOf({ attachments, prepared }: TakenDraft): readonly DraftMedium[] {
   return attachments.flatMap(({ id }) => prepared.get(id) ?? []);
 }
 

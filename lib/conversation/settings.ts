@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ModelDescription } from '@/lib/catalogue/model';
-import type { PictureTarget } from '@/lib/media/attachment';
-import { pictureTarget } from '@/lib/media/picture-target';
+import type { MediaTarget } from '@/lib/media/attachment';
+import { mediaTarget } from '@/lib/media/media-target';
 import { selectedModel } from './selected-model';
 import { type ThinkingChoice, thinkingChoice } from './thinking-choice';
 import type { ModelsState, PreferencesState } from './workspace';
@@ -14,7 +14,7 @@ export function createSettings(preferences: StoreApi<PreferencesState>, models: 
     model,
     preferences: (): PreferencesState => preferences.getState(),
     thinking: (): ThinkingChoice => thinkingChoice(model(), preferences.getState().thinking),
-    target: (): PictureTarget => pictureTarget(model(), preferences.getState().highResolution),
+    target: (): MediaTarget => mediaTarget(model(), preferences.getState().highResolution),
     /** Who serves the model, as far as the list says; empty when it does not. */
     provider: (): string => models.getState().rows.find(({ id }) => id === model().id)?.provider ?? '',
     onChange(react: () => void): void {

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Message } from './rows';
 import type { StoredConversation } from './storage';
 
@@ -18,8 +18,10 @@ export interface SightlineSchema extends DBSchema {
 
 export type SightlineDatabase = IDBPDatabase<SightlineSchema>;
 
+type Upgrade = IDBPTransaction<SightlineSchema, ('conversations' | 'messages' | 'blobs')[], 'versionchange'>;
+
 /** Step n leads from version n to n + 1; the database's version is the number of steps. */
-const steps: readonly ((database: SightlineDatabase) => void)[] = [
+const steps: readonly ((database: SightlineDatabase, transaction: Upgrade) => void | Promise<void>)[] = [
   (database) => {
     database.createObjectStore('conversations', { keyPath: 'conversation.id' });
     const messages = database.createObjectStore('messages', { keyPath: 'message.id' });
@@ -27,7 +29,22 @@ const steps: readonly ((database: SightlineDatabase) => void)[] = [
     messages.createIndex('byBlob', 'blobHashes', { multiEntry: true });
     database.createObjectStore('blobs');
   },
+  (_database, transaction) => nameKinds(transaction),
 ];
+
+/** Before there were videos, an attachment did not say that it was a picture. */
+async function nameKinds(transaction: Upgrade): Promise<void> {
+  const messages = transaction.objectStore('messages');
+  for (let at = await messages.openCursor(); at !== null; at = await at.continue()) {
+    const { message } = at.value;
+    if (message.role !== 'user' || message.attachments.length === 0) continue;
+    const attachments = message.attachments.map((numbered) => {
+      const attachment = Object.assign({ kind: 'picture' }, numbered.attachment);
+      return { ...numbered, attachment };
+    });
+    await at.update({ ...at.value, message: { ...message, attachments } });
+  }
+}
 
 /**
  * Opens the database and brings an older one up to date. `onClosed` is called when the connection ends without
@@ -35,8 +52,8 @@ const steps: readonly ((database: SightlineDatabase) => void)[] = [
  */
 export async function openDatabase(onClosed: () => void): Promise<SightlineDatabase> {
   return openDB<SightlineSchema>(databaseName, steps.length, {
-    upgrade: (database, oldVersion) => {
-      for (const step of steps.slice(oldVersion)) step(database);
+    upgrade: async (database, oldVersion, _newVersion, transaction) => {
+      for (const step of steps.slice(oldVersion)) await step(database, transaction);
     },
     blocking: (_current, _blocked, { target }) => {
       if (target instanceof IDBDatabase) target.close();

@@ -1,8 +1,24 @@
-import type { PictureTarget } from '@/lib/media/attachment';
+import type { Attachment, MediaTarget, PictureTarget, VideoTarget } from '@/lib/media/attachment';
 
 /** Equal for two targets exactly when one copy of a picture serves both. */
 export function targetKey({ limits, mustBeExact }: PictureTarget): string {
   const { tokenFactor, minPixels, defaultMaxPixels, ceilingPixels, maxDataUrlCharacters } = limits;
   const exactness = mustBeExact ? 'exact' : 'free';
   return [tokenFactor, minPixels, defaultMaxPixels, ceilingPixels, maxDataUrlCharacters, exactness].join('/');
+}
+
+/** Equal for two targets exactly when they judge every video alike. */
+function videoKey(target: VideoTarget | null): string {
+  if (target === null) return 'none';
+  const { limits, tokenFactor, maxDataUrlCharacters } = target;
+  const { minSeconds, maxSeconds, minFrames, maxFrames, maxTokens } = limits;
+  const bounds = [minSeconds, maxSeconds, minFrames, maxFrames, maxTokens];
+  return [...bounds, tokenFactor, maxDataUrlCharacters].join('/');
+}
+
+/** What an attachment of this kind is prepared for; of a kind that is not known yet, both. */
+export function mediaKey(target: MediaTarget, kind: Attachment['kind'] | null): string {
+  if (kind === 'picture') return targetKey(target.picture);
+  if (kind === 'video') return videoKey(target.video);
+  return `${targetKey(target.picture)} ${videoKey(target.video)}`;
 }

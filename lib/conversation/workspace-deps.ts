@@ -1,6 +1,12 @@
 import type { Result } from '@/lib/core/result';
-import type { Attachment, MediaRefusal, PictureTarget, SentPicture } from '@/lib/media/attachment';
-import type { PreparedPicture } from '@/lib/media/prepare-picture';
+import type {
+  MediaRefusal,
+  MediaTarget,
+  PictureAttachment,
+  PictureTarget,
+  SentPicture,
+} from '@/lib/media/attachment';
+import type { PreparedMedia } from '@/lib/media/prepared-media';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { ConversationStorage } from './storage';
 
@@ -17,14 +23,15 @@ export interface WorkspaceDeps {
   readonly localStorage: () => Storage;
   /** Which conversation this tab shows. Access itself may throw. */
   readonly sessionStorage: () => Storage;
-  readonly preparePicture: (
+  /** Makes an attachment of a picture or a video. */
+  readonly prepareMedia: (
     file: Blob,
     name: string,
-    target: PictureTarget,
-  ) => Promise<Result<PreparedPicture, MediaRefusal>>;
+    target: MediaTarget,
+  ) => Promise<Result<PreparedMedia, MediaRefusal>>;
   readonly preparePictureAgain: (
     original: Blob,
-    attachment: Attachment,
+    attachment: PictureAttachment,
     target: PictureTarget,
   ) => Promise<Result<{ sent: SentPicture; sentBlob: Blob }, MediaRefusal>>;
   readonly toDataUrl: (blob: Blob) => Promise<string>;

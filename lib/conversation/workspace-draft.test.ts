@@ -2,45 +2,39 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { err, ok } from '@/lib/core/result';
-import type { PictureTarget } from '@/lib/media/attachment';
+import type { MediaTarget } from '@/lib/media/attachment';
 import { createPage, rest } from './__fixtures__/page';
-import { anAttachment } from './__fixtures__/rows';
+import { preparedPicture } from './__fixtures__/rows';
 import type { WorkspaceDeps } from './workspace-deps';
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-type Prepared = Awaited<ReturnType<WorkspaceDeps['preparePicture']>>;
+type Prepared = Awaited<ReturnType<WorkspaceDeps['prepareMedia']>>;
 
 /** A preparation that ends when, and how, the test says. */
 function createDesk() {
   const jobs: {
     readonly name: string;
-    readonly target: PictureTarget;
+    readonly target: MediaTarget;
     end(outcome: Prepared): void;
     fault(): void;
   }[] = [];
-  const preparePicture: WorkspaceDeps['preparePicture'] = (_file, name, target) =>
+  const prepareMedia: WorkspaceDeps['prepareMedia'] = (_file, name, target) =>
     new Promise((resolve, reject) => {
       jobs.push({ name, target, end: resolve, fault: () => reject(new Error('worker died')) });
     });
-  return { jobs, preparePicture };
+  return { jobs, prepareMedia };
 }
 
-const done = (name: string): Prepared =>
-  ok({
-    attachment: anAttachment(name),
-    originalBlob: new Blob([name]),
-    sentBlob: new Blob([name]),
-    previewBlob: new Blob([name]),
-  });
+const done = (name: string): Prepared => ok(preparedPicture(new Blob([name]), name));
 
 const files = (...names: readonly string[]) => names.map((name) => new File([name], name));
 
 async function startedPage() {
   const desk = createDesk();
-  const page = createPage({ deps: { preparePicture: desk.preparePicture } });
+  const page = createPage({ deps: { prepareMedia: desk.prepareMedia } });
   await page.workspace.start();
   const tray = () => page.workspace.draft.getState().attachments;
   return { ...page, desk, tray };
@@ -123,7 +117,7 @@ describe('another model', () => {
     const { workspace, desk, tray } = await startedPage();
     workspace.addFiles(files('a'));
     workspace.chooseModel('qwen2.5-vl-72b-instruct');
-    expect(desk.jobs.map(({ target }) => target.mustBeExact)).toEqual([false, true]);
+    expect(desk.jobs.map(({ target }) => target.picture.mustBeExact)).toEqual([false, true]);
     desk.jobs[0]?.end(done('a'));
     await rest();
     expect(tray()[0]?.state).toBe('preparing');

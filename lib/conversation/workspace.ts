@@ -26,8 +26,8 @@ export type DraftAttachment =
       readonly id: string;
       readonly name: string;
       readonly attachment: Attachment;
-      /** A small copy for the tray: decoding ten originals there would hold up the page. */
-      readonly preview: Blob;
+      /** A small still for the tray: decoding ten originals there would hold up the page. Null: it has none. */
+      readonly preview: Blob | null;
       readonly file: Blob;
     }
   | {
@@ -112,6 +112,6 @@ export interface Workspace {
     options: Partial<Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution'>>,
   ): void;
 
-  /** The bytes of a stored picture, or null when storage has lost them. */
+  /** The bytes of a stored picture or video, or null when storage has lost them. */
   readBlob(hash: string): Promise<Blob | null>;
 }

@@ -1,4 +1,4 @@
-import type { ImageLimits } from '@/lib/catalogue/model';
+import type { ImageLimits, VideoLimits } from '@/lib/catalogue/model';
 
 export type ImageFormat = 'jpeg' | 'png' | 'webp' | 'gif' | 'bmp' | 'avif';
 
@@ -90,4 +90,18 @@ export interface PictureTarget {
   readonly limits: ImageLimits;
   /** The copy's sides must survive the server's own resize unchanged (models that answer in absolute pixels). */
   readonly mustBeExact: boolean;
+}
+
+/** What a video is prepared for: one model's limits of length and of cost. */
+export interface VideoTarget {
+  readonly limits: VideoLimits;
+  readonly tokenFactor: ImageLimits['tokenFactor'];
+  readonly maxDataUrlCharacters: number;
+}
+
+/** What files of either kind are prepared for. */
+export interface MediaTarget {
+  readonly picture: PictureTarget;
+  /** Null: the model takes no videos. */
+  readonly video: VideoTarget | null;
 }

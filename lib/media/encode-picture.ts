@@ -37,7 +37,8 @@ export async function encodePicture(
     if (dataUrlLength(blob.size, blob.type) <= maxDataUrlCharacters)
       return ok({ blob, size: step.size, isFlattened });
   }
-  return err({ code: 'too-large-to-send', values: { ...planned, maxCharacters: maxDataUrlCharacters } });
+  const values = { kind: 'picture', ...planned };
+  return err({ code: 'too-large-to-send', values });
 }
 
 /** Rows read at once, so that a copy of the whole picture is never needed. */

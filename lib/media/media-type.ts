@@ -1,11 +1,15 @@
-import type { ImageFormat } from './attachment';
+import type { ImageFormat, VideoFormat } from './attachment';
 
-/** The media type under which a picture of the format is kept. */
-export const mediaTypeOf: Readonly<Record<ImageFormat, string>> = {
+/** The media type under which a picture or video of the format is kept. */
+export const mediaTypeOf: Readonly<Record<ImageFormat | VideoFormat, string>> = {
   jpeg: 'image/jpeg',
   png: 'image/png',
   webp: 'image/webp',
   gif: 'image/gif',
   bmp: 'image/bmp',
   avif: 'image/avif',
+  mp4: 'video/mp4',
+  quicktime: 'video/quicktime',
+  webm: 'video/webm',
+  matroska: 'video/x-matroska',
 };

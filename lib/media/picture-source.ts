@@ -1,7 +1,7 @@
 import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ImageFormat, MediaRefusal } from './attachment';
-import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
+import { foreignName, sniffedByteCount, sniffFormat } from './bytes/sniff-format';
 import { mediaTypeOf } from './media-type';
 
 /** A file that was read and decoded: its bytes, a copy that outlives the file on disk, and its upright pixels. */
@@ -21,7 +21,7 @@ export async function openPicture(file: Blob): Promise<Result<PictureSource, Med
   if (bytes === null) return refuse('not-decodable');
   if (bytes.length === 0) return refuse('empty-file');
   const sniffed = sniffFormat(bytes.subarray(0, sniffedByteCount));
-  if (sniffed.kind === 'foreign') return refuse('unknown-format', { format: sniffed.name ?? 'unknown' });
+  if (sniffed.kind !== 'picture') return refuse('unknown-format', { format: foreignName(sniffed) });
   const { format } = sniffed;
   const blob = new Blob([bytes], { type: mediaTypeOf[format] });
   const bitmap = await decodeUpright(blob);

@@ -39,7 +39,8 @@ function refusalOf({ width, height }: PixelSize, limits: ImageLimits): MediaRefu
     return { code: 'side-too-short', values: { width, height, minSidePx: limits.minSidePx } };
   }
   if (long > short * limits.maxAspectRatio) {
-    return { code: 'ratio-too-extreme', values: { width, height, maxRatio: limits.maxAspectRatio } };
+    const values = { kind: 'picture', width, height, maxRatio: limits.maxAspectRatio };
+    return { code: 'ratio-too-extreme', values };
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/core/result';
-import type { Attachment, MediaRefusal, PictureTarget } from './attachment';
+import type { MediaRefusal, PictureAttachment, PictureTarget } from './attachment';
 import { pagePictureDesk } from './page-picture-desk';
 import type { SentCopy } from './picture-jobs';
 import { planImage } from './plan-image';
@@ -7,7 +7,7 @@ import { planImage } from './plan-image';
 /** Makes a new copy to send of a picture whose original is kept: for another model, or at another resolution. */
 export async function preparePictureAgain(
   original: Blob,
-  attachment: Attachment,
+  attachment: PictureAttachment,
   target: PictureTarget,
 ): Promise<Result<SentCopy, MediaRefusal>> {
   const planned = planImage(attachment.original, target);

@@ -61,6 +61,7 @@ const videoShape: Shape<VideoLimits> = {
   maxSeconds: isNumber,
   minFrames: isNumber,
   maxFrames: isNumber,
+  maxTokens: isNumber,
 };
 
 const descriptionShape: Shape<ModelDescription> = {

@@ -7,7 +7,7 @@ import { pathTo } from '../message-tree';
 import { currentHeadId } from '../shown-path';
 import type { ConversationStorage, StorageWrite } from '../storage';
 import type { TabChannel, WorkspaceDeps } from '../workspace-deps';
-import { anAttachment, aSentPicture } from './rows';
+import { aSentPicture, preparedPicture, preparedVideo } from './rows';
 import { createUpstream } from './upstream';
 
 /** What outlives a page: the disk is the global `indexedDB`, the rest is here. */
@@ -48,13 +48,8 @@ export function createPage({ browser = createBrowser(), sessionStorage = createA
     openStorage: async () => countingWrites(await openIndexedDbStorage(), writes),
     localStorage: () => browser.localStorage,
     sessionStorage: () => sessionStorage,
-    preparePicture: async (file, name) =>
-      ok({
-        attachment: anAttachment(name),
-        originalBlob: file,
-        sentBlob: new Blob([`sent ${name}`]),
-        previewBlob: new Blob([`preview ${name}`]),
-      }),
+    prepareMedia: async (file, name) =>
+      ok(name.endsWith('.mp4') ? preparedVideo(file, name) : preparedPicture(file, name)),
     preparePictureAgain: async (_original, { name }, { limits }) =>
       ok({
         sent: aSentPicture(`again-${limits.tokenFactor}-${name}`),

@@ -1,4 +1,5 @@
-import type { Attachment, SentPicture } from '@/lib/media/attachment';
+import type { PictureAttachment, SentPicture, VideoAttachment } from '@/lib/media/attachment';
+import type { PreparedMedia } from '@/lib/media/prepared-media';
 import type { AssistantMessage, Conversation, Message, UserMessage } from '../rows';
 
 export function aConversation(part: Partial<Conversation> = {}): Conversation {
@@ -63,7 +64,7 @@ export function aSentPicture(hash: string, part: Partial<SentPicture> = {}): Sen
 }
 
 /** Its original is stored as `original-<name>`, its sent copy as `sent-<name>`. */
-export function anAttachment(name: string): Attachment {
+export function anAttachment(name: string): PictureAttachment {
   const sent = aSentPicture(`sent-${name}`);
   const { hash: _, dataUrlCharacters: _2, visualTokens: _3, notes: _4, ...original } = sent;
   return {
@@ -74,6 +75,41 @@ export function anAttachment(name: string): Attachment {
     original: { ...original, hash: `original-${name}` },
     sent,
   };
+}
+
+/** A video of 14 seconds. Its original is stored as `original-<name>`, the rest as `sent-<name>`, `poster-<name>`. */
+export function aVideo(name: string): VideoAttachment {
+  const original = {
+    hash: `original-${name}`,
+    mediaType: 'video/mp4',
+    byteLength: 5,
+    width: 640,
+    height: 360,
+    durationSeconds: 14,
+  };
+  const sent = { ...original, hash: `sent-${name}`, dataUrlCharacters: 30, visualTokens: 3082, notes: [] };
+  const poster = { hash: `poster-${name}`, mediaType: 'image/jpeg', byteLength: 6, width: 640, height: 360 };
+  return { kind: 'video', id: `attachment-${name}`, name, format: 'mp4', original, sent, poster };
+}
+
+export function preparedPicture(file: Blob, name: string): PreparedMedia {
+  const attachment = anAttachment(name);
+  const blobs = new Map([
+    [attachment.original.hash, file],
+    [attachment.sent.hash, new Blob([`sent ${name}`])],
+  ]);
+  return { attachment, blobs, preview: new Blob([`preview ${name}`]) };
+}
+
+export function preparedVideo(file: Blob, name: string): PreparedMedia {
+  const attachment = aVideo(name);
+  const poster = new Blob([`poster ${name}`]);
+  const blobs = new Map([
+    [attachment.original.hash, file],
+    [attachment.sent.hash, new Blob([`sent ${name}`])],
+    [`poster-${name}`, poster],
+  ]);
+  return { attachment, blobs, preview: poster };
 }
 
 /** A map of rows by id, as the state holds them. */

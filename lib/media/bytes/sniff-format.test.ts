@@ -6,6 +6,10 @@ const drawn = sharp({ create: { width: 16, height: 12, channels: 3, background: 
 const text = (characters: string) => Uint8Array.from(characters, (character) => character.charCodeAt(0));
 const box = (brands: string) => text(`\0\0\0${String.fromCharCode(8 + brands.length)}ftyp${brands}`);
 
+/** The header of an EBML file with its kind (`DocType`). */
+const ebml = (kind: string) =>
+  text(`\x1a\x45\xdf\xa3\x9f\x42\x86\x81\x01\x42\x82${String.fromCharCode(0x80 + kind.length)}${kind}`);
+
 function bitmap(headerSize: number): Uint8Array {
   const bytes = new Uint8Array(64);
   bytes.set(text('BM'));
@@ -29,9 +33,6 @@ describe('sniffFormat', () => {
     ['HEIC', box('heic\0\0\0\0mif1heic')],
     ['HEIC', box('mif1\0\0\0\0mif1heic')],
     ['PDF', text('%PDF-1.7')],
-    ['MP4', box('isom\0\0\x02\0isomiso2avc1mp41')],
-    ['QuickTime', box('qt  \0\0\0\0qt  ')],
-    ['WebM / MKV', Uint8Array.of(0x1a, 0x45, 0xdf, 0xa3)],
     ['AVI', text('RIFF\0\0\0\0AVI LIST')],
     ['SVG', text('<svg xmlns="http://www.w3.org/2000/svg">')],
     ['SVG', text('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')],
@@ -42,6 +43,20 @@ describe('sniffFormat', () => {
     expect(sniffFormat(bytes)).toEqual({ kind: 'foreign', name });
   });
 
+  it.each([
+    ['mp4', box('isom\0\0\x02\0isomiso2avc1mp41')],
+    ['mp4', box('mp42\0\0\0\0mp42qt  ')],
+    ['quicktime', box('qt  \0\0\0\0qt  ')],
+    ['webm', ebml('webm')],
+    ['matroska', ebml('matroska')],
+  ] as const)('recognises a video of format %s', (format, bytes) => {
+    expect(sniffFormat(bytes)).toEqual({ kind: 'video', format });
+  });
+
+  it('takes sound alone for what it is', () => {
+    expect(sniffFormat(box('M4A \0\0\0\0M4A mp42isom'))).toEqual({ kind: 'foreign', name: 'M4A' });
+  });
+
   it('takes AVIF among the compatible brands of a still picture', () => {
     expect(sniffFormat(box('mif1\0\0\0\0mif1avifmiaf'))).toEqual({ kind: 'picture', format: 'avif' });
   });
@@ -50,6 +65,7 @@ describe('sniffFormat', () => {
     ['nothing', new Uint8Array(0)],
     ['plain text', text('hello')],
     ['text that begins like a bitmap', text('BMW is a maker of cars and motorcycles')],
+    ['an EBML file of another kind', ebml('other')],
     ['a box without brands', text('\0\0\0\x08ftyp')],
   ])('has no name for %s', (_, bytes) => {
     expect(sniffFormat(bytes)).toEqual({ kind: 'foreign', name: null });

@@ -1,9 +1,10 @@
-import type { ImageFormat } from '../attachment';
-import { asciiAt } from './ascii';
+import type { ImageFormat, VideoFormat } from '../attachment';
+import { asciiAt, indexOfAscii } from './ascii';
 
 /** What the first bytes say a file is. A foreign file carries its format's proper name where it is known. */
 export type Sniffed =
   | { readonly kind: 'picture'; readonly format: ImageFormat }
+  | { readonly kind: 'video'; readonly format: VideoFormat }
   | { readonly kind: 'foreign'; readonly name: string | null };
 
 interface Signature {
@@ -13,6 +14,7 @@ interface Signature {
 }
 
 const picture = (format: ImageFormat): Sniffed => ({ kind: 'picture', format });
+const video = (format: VideoFormat): Sniffed => ({ kind: 'video', format });
 const foreign = (name: string | null): Sniffed => ({ kind: 'foreign', name });
 
 const signatures: readonly Signature[] = [
@@ -31,7 +33,6 @@ const signatures: readonly Signature[] = [
   { at: 4, bytes: 'jP  ', is: foreign('JPEG 2000') },
   { bytes: [0x00, 0x00, 0x01, 0x00], is: foreign('ICO') },
   { bytes: '8BPS', is: foreign('PSD') },
-  { bytes: [0x1a, 0x45, 0xdf, 0xa3], is: foreign('WebM / MKV') },
   { bytes: 'FLV', is: foreign('FLV') },
   { bytes: [0x30, 0x26, 0xb2, 0x75], is: foreign('WMV') },
   { bytes: 'OggS', is: foreign('Ogg') },
@@ -39,14 +40,14 @@ const signatures: readonly Signature[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: foreign('ZIP') },
 ];
 
-/** Boxes of ISO media files: the first brand that is listed decides, in this order. */
+/** Boxes of ISO media files: the first of these that fits the listed brands decides. */
 const brands: readonly (readonly [RegExp, Sniffed])[] = [
   [/avi[fs]/, picture('avif')],
   [/hei[cxms]|hev[cxms]|mif1|msf1/, foreign('HEIC')],
-  [/qt {2}/, foreign('QuickTime')],
+  [/^qt {2}/, video('quicktime')],
   [/crx /, foreign('CR3')],
-  [/M4A /, foreign('M4A')],
-  [/./, foreign('MP4')],
+  [/^M4[ABP] /, foreign('M4A')],
+  [/./, video('mp4')],
 ];
 
 /** How many bytes `sniffFormat` wants to see. */
@@ -55,7 +56,19 @@ export const sniffedByteCount = 512;
 /** What a file is, from its first bytes alone: its name and declared type often lie. */
 export function sniffFormat(head: Uint8Array): Sniffed {
   const signature = signatures.find(({ at = 0, bytes }) => startsAt(head, at, bytes));
-  return signature?.is ?? sniffBrand(head) ?? sniffBitmap(head) ?? sniffMarkup(head) ?? foreign(null);
+  return (
+    signature?.is ??
+    sniffBrand(head) ??
+    sniffMatroska(head) ??
+    sniffBitmap(head) ??
+    sniffMarkup(head) ??
+    foreign(null)
+  );
+}
+
+/** What a person is told about a file that cannot be taken: its format's name, or `unknown`. */
+export function foreignName(sniffed: Sniffed): string {
+  return (sniffed.kind === 'foreign' ? sniffed.name : sniffed.format) ?? 'unknown';
 }
 
 function startsAt(head: Uint8Array, at: number, wanted: readonly number[] | string): boolean {
@@ -69,6 +82,14 @@ function sniffBrand(head: Uint8Array): Sniffed | null {
   const boxLength = new DataView(head.buffer, head.byteOffset).getUint32(0);
   const listed = asciiAt(head, 8, Math.min(boxLength, head.length) - 8);
   return brands.find(([pattern]) => pattern.test(listed))?.[1] ?? null;
+}
+
+/** The header of an EBML file names its kind: the two that are read here, or another one. */
+function sniffMatroska(head: Uint8Array): Sniffed | null {
+  if (!startsAt(head, 0, [0x1a, 0x45, 0xdf, 0xa3])) return null;
+  const header = head.subarray(0, 64);
+  if (indexOfAscii(header, 'webm') !== -1) return video('webm');
+  return indexOfAscii(header, 'matroska') === -1 ? foreign(null) : video('matroska');
 }
 
 /** "BM" begins ordinary text as well, so the size of the header that follows must be one that exists. */

@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { ok } from '@/lib/core/result';
-import { createPictureDesk, type PictureWorker } from './picture-desk';
+import type { PictureJobs } from './picture.worker';
+import { createWorkerDesk, type MediaWorker } from './worker-desk';
 
 type Jobs = Readonly<Record<string, (...input: readonly unknown[]) => unknown>>;
 
@@ -10,7 +11,7 @@ function startFakeWorker(jobs: Jobs) {
   const { port1, port2 } = new MessageChannel();
   const errors = new EventTarget();
   expose(jobs, port2);
-  const worker: PictureWorker = {
+  const worker: MediaWorker = {
     postMessage: (message, transfer) => port1.postMessage(message, transfer ?? []),
     addEventListener: (type, listener, options) =>
       (type === 'error' ? errors : port1).addEventListener(type, listener, options),
@@ -39,11 +40,14 @@ const limits = {
 } as const;
 const target = { limits, mustBeExact: false };
 
-describe('createPictureDesk', () => {
+const createDesk = (startWorker: () => MediaWorker) =>
+  createWorkerDesk<PictureJobs>(startWorker, 'not-decodable');
+
+describe('createWorkerDesk', () => {
   it('starts its worker with the first job and keeps it', async () => {
     let started = 0;
     const { worker } = startFakeWorker({ makeSentCopy: () => answer('a') });
-    const desk = createPictureDesk(() => {
+    const desk = createDesk(() => {
       started += 1;
       return worker;
     });
@@ -68,7 +72,7 @@ describe('createPictureDesk', () => {
       return answer('a');
     };
     const { worker } = startFakeWorker({ makeSentCopy });
-    const desk = createPictureDesk(() => worker);
+    const desk = createDesk(() => worker);
     const jobs = Array.from({ length: 5 }, () => desk((remote) => remote.makeSentCopy(blob, target)));
     expect(await Promise.all(jobs)).toHaveLength(5);
     expect(most).toBe(1);
@@ -79,7 +83,7 @@ describe('createPictureDesk', () => {
     const first = startFakeWorker({ makeCopies: never, makeSentCopy: () => answer('a') });
     const second = startFakeWorker({ makeSentCopy: () => answer('b') });
     const workers = [first.worker, second.worker];
-    const desk = createPictureDesk(() => workers.shift() ?? second.worker);
+    const desk = createDesk(() => workers.shift() ?? second.worker);
     await desk((remote) => remote.makeSentCopy(blob, target));
     const fatal = desk((remote) => {
       first.crash();
@@ -96,7 +100,7 @@ describe('createPictureDesk', () => {
       throw new RangeError('Out of memory');
     };
     const { worker } = startFakeWorker({ makeCopies, makeSentCopy: () => answer('a') });
-    const desk = createPictureDesk(() => worker);
+    const desk = createDesk(() => worker);
     expect(await desk((remote) => remote.makeCopies(blob, target))).toMatchObject({
       error: { code: 'not-decodable' },
     });
@@ -105,7 +109,7 @@ describe('createPictureDesk', () => {
   });
 
   it('says so where no worker can start', async () => {
-    const desk = createPictureDesk(() => {
+    const desk = createDesk(() => {
       throw new ReferenceError('Worker is not defined');
     });
     expect(await desk((remote) => remote.makeSentCopy(blob, target))).toEqual({
@@ -116,7 +120,7 @@ describe('createPictureDesk', () => {
 
   it('says so where the script of the worker does not load', async () => {
     const { worker, crash } = startFakeWorker({ makeCopies: never });
-    const desk = createPictureDesk(() => worker);
+    const desk = createDesk(() => worker);
     const job = desk((remote) => {
       crash();
       return remote.makeCopies(blob, target);

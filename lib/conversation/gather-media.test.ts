@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok } from '@/lib/core/result';
-import { pictureTarget } from '@/lib/media/picture-target';
+import { mediaTarget } from '@/lib/media/media-target';
 import { anAttachment, aReply, aSentPicture, aUserMessage } from './__fixtures__/rows';
-import { type GatherDeps, gatherPictures } from './gather-pictures';
+import { type GatherDeps, gatherMedia } from './gather-media';
 import { targetKey } from './target-key';
 
-const target = pictureTarget(describeModel('qwen3-vl-plus'), false);
-const otherTarget = pictureTarget(describeModel('qwen2.5-vl-72b-instruct'), false);
+const target = mediaTarget(describeModel('qwen3-vl-plus'), false);
+const otherTarget = mediaTarget(describeModel('qwen2.5-vl-72b-instruct'), false);
 
 /** Storage that holds every blob but the lost ones, and a desk that counts what it makes again. */
 function createDeps(lost: readonly string[] = [], isRefused = false) {
@@ -32,24 +32,24 @@ const asked = (preparedFor?: string) =>
     ],
   });
 
-describe('gatherPictures', () => {
+describe('gatherMedia', () => {
   it('takes the copy that was prepared for this kind of model', async () => {
     const { deps, made } = createDeps();
-    const gathered = await gatherPictures([asked(targetKey(target))], target, deps);
-    expect(gathered.ok && [...gathered.value.urls]).toEqual([[1, 'sent-a']]);
+    const gathered = await gatherMedia([asked(targetKey(target.picture))], target, deps);
+    expect(gathered.ok && [...gathered.value.pictures.urls]).toEqual([[1, 'sent-a']]);
     expect(made).toEqual([]);
   });
 
   it.each([
-    ['was prepared for another kind', targetKey(otherTarget), []],
+    ['was prepared for another kind', targetKey(otherTarget.picture), []],
     ['was prepared for nobody knows what', undefined, []],
-    ['is lost', targetKey(target), ['sent-a']],
+    ['is lost', targetKey(target.picture), ['sent-a']],
   ])('makes the copy again when it %s', async (_, preparedFor, lost) => {
     const { deps, made } = createDeps(lost);
-    const gathered = await gatherPictures([asked(preparedFor)], target, deps);
+    const gathered = await gatherMedia([asked(preparedFor)], target, deps);
     expect(made).toEqual(['original-a']);
-    expect(gathered.ok && gathered.value.pictures).toMatchObject([
-      { number: 1, sent: { hash: 'again' }, preparedFor: targetKey(target) },
+    expect(gathered.ok && gathered.value.pictures.sent).toMatchObject([
+      { number: 1, sent: { hash: 'again' }, preparedFor: targetKey(target.picture) },
     ]);
   });
 
@@ -59,23 +59,23 @@ describe('gatherPictures', () => {
       number: 1,
       attachmentId: 'attachment-a',
       sent: aSentPicture('earlier'),
-      preparedFor: targetKey(target),
+      preparedFor: targetKey(target.picture),
     };
-    const path = [asked(targetKey(otherTarget)), aReply({ pictures: [earlier] })];
-    const gathered = await gatherPictures(path, target, deps);
-    expect(gathered.ok && gathered.value.pictures).toEqual([earlier]);
+    const path = [asked(targetKey(otherTarget.picture)), aReply({ pictures: [earlier] })];
+    const gathered = await gatherMedia(path, target, deps);
+    expect(gathered.ok && gathered.value.pictures.sent).toEqual([earlier]);
     expect(made).toEqual([]);
   });
 
   it('leaves out, and names, a picture that storage has lost altogether', async () => {
     const { deps } = createDeps(['sent-a', 'original-a']);
-    const gathered = await gatherPictures([asked(targetKey(target))], target, deps);
-    expect(gathered).toEqual(ok({ pictures: [], missing: [1], urls: new Map() }));
+    const gathered = await gatherMedia([asked(targetKey(target.picture))], target, deps);
+    expect(gathered.ok && gathered.value.pictures).toEqual({ sent: [], missing: [1], urls: new Map() });
   });
 
   it('fails with the picture’s number when this model cannot take it', async () => {
     const { deps } = createDeps([], true);
-    const gathered = await gatherPictures([asked()], target, deps);
+    const gathered = await gatherMedia([asked()], target, deps);
     expect(gathered).toMatchObject({ ok: false, error: { code: 'media_rejected', param: 'Picture 1' } });
   });
 });

@@ -1,0 +1,104 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Result } from '@/lib/core/result';
+import type { MediaRefusal, MediaTarget } from '@/lib/media/attachment';
+import type { PreparedMedia } from '@/lib/media/prepared-media';
+import { mediaKey } from './target-key';
+import type { DraftAttachment, DraftState } from './workspace';
+import type { WorkspaceDeps } from './workspace-deps';
+
+/** A picture or video of the draft whose bytes are still only in memory. */
+export interface DraftMedium extends PreparedMedia {
+  /** What the model wanted for which it was prepared. */
+  readonly preparedFor: MediaTarget;
+}
+
+export interface DraftMediaDeps extends Pick<WorkspaceDeps, 'prepareMedia'> {
+  readonly draft: StoreApi<DraftState>;
+  readonly target: () => MediaTarget;
+}
+
+/** Where the draft's files are prepared: several at once, each for the model that is selected by then. */
+export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps) {
+  let prepared = new Map<string, DraftMedium>();
+  /** For what each file is, or was last, being prepared; an answer to an earlier attempt is not listened to. */
+  const attempts = new Map<string, { readonly preparedFor: MediaTarget }>();
+
+  const show = (next: DraftAttachment) =>
+    draft.setState(({ attachments }) => ({
+      attachments: attachments.map((shown) => (shown.id === next.id ? next : shown)),
+    }));
+
+  function prepare(id: string): void {
+    const waiting = draft.getState().attachments.find((attachment) => attachment.id === id);
+    if (waiting === undefined) return;
+    const { name, file } = waiting;
+    const attempt = { preparedFor: target() };
+    attempts.set(id, attempt);
+    if (waiting.state !== 'preparing') show({ state: 'preparing', id, name, file });
+    void prepareSafely(prepareMedia, file, name, attempt.preparedFor).then((outcome) => {
+      if (attempts.get(id) !== attempt) return;
+      if (!outcome.ok) return show({ state: 'failed', id, name, file, refusal: outcome.error });
+      prepared.set(id, { ...outcome.value, ...attempt });
+      const { attachment, preview } = outcome.value;
+      show({ state: 'ready', id, name, file, attachment, preview });
+    });
+  }
+
+  /** What is ready depends on the wants of its own kind; what is not may turn out to be either. */
+  const fits = (shown: DraftAttachment, wanted: MediaTarget): boolean => {
+    const made = attempts.get(shown.id)?.preparedFor;
+    const kind = shown.state === 'ready' ? shown.attachment.kind : null;
+    return made !== undefined && mediaKey(made, kind) === mediaKey(wanted, kind);
+  };
+
+  return {
+    prepare,
+
+    refit(): void {
+      const wanted = target();
+      for (const shown of draft.getState().attachments) if (!fits(shown, wanted)) prepare(shown.id);
+    },
+
+    discard(id: string): void {
+      attempts.delete(id);
+      prepared.delete(id);
+    },
+
+    /** Gives away everything that was prepared: it has left the draft. */
+    handOver(): ReadonlyMap<string, DraftMedium> {
+      const given = prepared;
+      prepared = new Map();
+      attempts.clear();
+      return given;
+    },
+
+    takeOver(returned: ReadonlyMap<string, DraftMedium>): void {
+      for (const [id, medium] of returned) {
+        prepared.set(id, medium);
+        attempts.set(id, { preparedFor: medium.preparedFor });
+      }
+    },
+
+    heldBlob: (hash: string): Blob | null => {
+      for (const { blobs } of prepared.values()) {
+        const blob = blobs.get(hash);
+        if (blob !== undefined) return blob;
+      }
+      return null;
+    },
+  };
+}
+
+/** Every expected refusal is a value; a fault of the preparation itself is told as a file that cannot be read. */
+async function prepareSafely(
+  prepareMedia: WorkspaceDeps['prepareMedia'],
+  file: Blob,
+  name: string,
+  target: MediaTarget,
+): Promise<Result<PreparedMedia, MediaRefusal>> {
+  try {
+    return await prepareMedia(file, name, target);
+  } catch {
+    return { ok: false, error: { code: 'not-decodable', values: {} } };
+  }
+}

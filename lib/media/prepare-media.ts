@@ -1,0 +1,32 @@
+import type { Result } from '@/lib/core/result';
+import type { MediaRefusal, MediaTarget } from './attachment';
+import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
+import { drawPosterFrame } from './poster-frame';
+import { preparePicture } from './prepare-picture';
+import { prepareVideo } from './prepare-video';
+import type { PreparedMedia } from './prepared-media';
+import type { PosterDeps } from './take-poster';
+
+/**
+ * Makes an attachment of a file: a video or a picture by its first bytes, whatever its name says. `after` is the
+ * page's timer.
+ */
+export async function prepareMedia(
+  file: Blob,
+  name: string,
+  target: MediaTarget,
+  after: PosterDeps['after'],
+): Promise<Result<PreparedMedia, MediaRefusal>> {
+  const sniffed = sniffFormat(await headOf(file));
+  if (sniffed.kind !== 'video') return preparePicture(file, name, target.picture);
+  return prepareVideo({ file, name, format: sniffed.format }, target.video, { drawPosterFrame, after });
+}
+
+/** Empty when the file cannot be read: the worker then says why. */
+async function headOf(file: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.slice(0, sniffedByteCount).arrayBuffer());
+  } catch {
+    return new Uint8Array(0);
+  }
+}
