@@ -7,7 +7,7 @@ import { useSelectedModel } from '@/components/state/use-models';
 import { draftBudget } from './draft-budget';
 import { useByteText } from './use-byte-text';
 
-/** The quiet line under the box: what the pictures cost, which limit they pass, or who is answering. */
+/** The quiet line under the box: what the attachments cost, which limit they pass, or who is answering. */
 export function BudgetLine() {
   const t = useTranslations('composer');
   const format = useFormatter();
@@ -28,10 +28,11 @@ export function BudgetLine() {
         <p className="text-warning">{t('tooManyTokens', { limit: format.number(model.contextTokens) })}</p>
       )}
       {isBlocked ? <p className="text-danger">{t('blocked')}</p> : isPreparing && <p>{t('waiting')}</p>}
-      {budget.pictureCount > 0 && (
+      {budget.pictureCount + budget.videoCount > 0 && (
         <p className="tabular-nums">
           {t('budget', {
             pictures: budget.pictureCount,
+            videos: budget.videoCount,
             tokens: format.number(budget.visualTokens),
             bytes: bytes(budget.byteCount),
           })}

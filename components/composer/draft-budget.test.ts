@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
+import { aVideo } from '@/lib/conversation/__fixtures__/rows';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import { draftBudget } from './draft-budget';
 
@@ -12,15 +13,31 @@ function ready(id: string, visualTokens: number, byteLength: number): DraftAttac
   return { state: 'ready', id, name: id, file: new Blob(), preview: new Blob(), attachment };
 }
 
+function readyVideo(id: string, visualTokens: number, byteLength: number): DraftAttachment {
+  const { sent } = aVideo(id);
+  const attachment = { ...aVideo(id), sent: { ...sent, visualTokens, byteLength } };
+  return { state: 'ready', id, name: id, file: new Blob(), preview: null, attachment };
+}
+
 const preparing: DraftAttachment = { state: 'preparing', id: 'p', name: 'p', file: new Blob() };
 
 describe('draftBudget', () => {
   it('sums what the ready pictures cost and leaves the others out', () => {
     expect(draftBudget([ready('a', 100, 10), preparing, ready('b', 20, 5)], model)).toEqual({
       pictureCount: 2,
+      videoCount: 0,
       visualTokens: 120,
       byteCount: 15,
       trouble: 'none',
+    });
+  });
+
+  it('counts videos apart, and their tokens and bytes with the rest', () => {
+    expect(draftBudget([ready('a', 100, 10), readyVideo('b', 3000, 700)], model)).toMatchObject({
+      pictureCount: 1,
+      videoCount: 1,
+      visualTokens: 3100,
+      byteCount: 710,
     });
   });
 
@@ -28,6 +45,7 @@ describe('draftBudget', () => {
     const most = model.image.maxImagesPerRequest;
     const many = Array.from({ length: most }, (_, index) => ready(`${index}`, 1, 1));
     expect(draftBudget(many, model).trouble).toBe('none');
+    expect(draftBudget([...many, readyVideo('v', 1, 1)], model).trouble).toBe('none');
     expect(draftBudget([...many, preparing], model).trouble).toBe('too-many-pictures');
   });
 
