@@ -8,7 +8,9 @@ import { IconButton } from '@/components/ui/icon-button';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { AttachButton } from './attach-button';
 import { ModelField } from './model-field';
+import { MoreButton } from './more-button';
 import { OptionsButton } from './options-button';
+import { TasksButton } from './tasks-button';
 import { ThinkingSwitch } from './thinking-switch';
 
 export function ComposerRow({ canSend }: { canSend: boolean }) {
@@ -22,10 +24,12 @@ export function ComposerRow({ canSend }: { canSend: boolean }) {
   return (
     <div className="flex items-center gap-1 p-2">
       <AttachButton />
-      <OptionsButton />
-      <ThinkingSwitch />
+      <TasksButton />
+      <MoreButton />
       <div className="min-w-0 flex-1" />
       <ModelField />
+      <ThinkingSwitch />
+      <OptionsButton />
       {isStreaming && <IconButton icon={Square} tone="solid" label={t('stop')} onClick={stop} />}
       {(!isStreaming || canSend) && (
         <IconButton type="submit" icon={ArrowUp} tone="primary" label={t('send')} disabled={!canSend} />

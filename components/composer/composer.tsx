@@ -42,7 +42,7 @@ export function Composer() {
     rescueFocus(messageBox);
   };
   return (
-    <div className="@container mx-auto w-full max-w-3xl px-3 pb-2 sm:px-4">
+    <div className="@container mx-auto w-full max-w-3xl px-3 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-4">
       <SendFailure />
       <form
         aria-label={t('form')}
@@ -50,7 +50,7 @@ export function Composer() {
           event.preventDefault();
           send();
         }}
-        className="rounded-xl border border-line-strong bg-raised transition-colors focus-within:border-ink-faint"
+        className="rounded-xl border border-control bg-raised transition-colors focus-within:border-ink-faint"
       >
         {hasAttachments && <AttachmentTray />}
         <MessageBox ref={box} onSend={send} />

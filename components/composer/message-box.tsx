@@ -8,7 +8,7 @@ import { useMediaQuery } from '@/components/ui/use-media-query';
 import { sendsOnEnter } from './sends-on-enter';
 
 const shared =
-  '[grid-area:1/1] max-h-[min(16rem,40dvh)] min-h-6 w-full whitespace-pre-wrap break-words px-4 pt-3 pb-1 text-base pointer-coarse:text-[1rem]';
+  '[grid-area:1/1] max-h-[min(16rem,40dvh)] min-h-6 w-full whitespace-pre-wrap break-words px-4 pt-3 pb-1 text-base pointer-coarse:text-field';
 
 /** The text box. An unseen copy of its text gives the grid cell its height, so that the box grows with it. */
 export function MessageBox({ ref, onSend }: { ref: Ref<HTMLTextAreaElement>; onSend: () => void }) {

@@ -76,7 +76,7 @@ export function ModelPicker({ onDone }: { onDone: () => void }) {
           value={text}
           onChange={(event) => setText(event.target.value)}
           onKeyDown={walk}
-          className="h-10 w-full rounded-t-xl bg-transparent pr-3 pl-9 text-sm outline-none placeholder:text-ink-faint pointer-coarse:text-base"
+          className="h-10 w-full rounded-t-xl bg-transparent pr-3 pl-9 text-sm outline-none placeholder:text-ink-faint pointer-coarse:text-field"
         />
       </div>
       <div id="model-picker" role="listbox" aria-label={t('list')} className="max-h-80 overflow-y-auto p-1">

@@ -30,7 +30,7 @@ export function OptionsPanel() {
           disabled={!takesSystemMessage}
           placeholder={t('systemPlaceholder')}
           onChange={(event) => workspace.setOptions({ systemPrompt: event.target.value })}
-          className="resize-y rounded-lg border border-line-strong bg-bg px-2 py-1.5 placeholder:text-ink-faint disabled:opacity-50 pointer-coarse:text-base"
+          className="resize-y rounded-lg border border-control bg-bg px-2 py-1.5 placeholder:text-ink-faint disabled:opacity-50 pointer-coarse:text-field"
         />
         {!takesSystemMessage && <p className="text-warning text-xs">{t('noSystemMessage')}</p>}
       </div>

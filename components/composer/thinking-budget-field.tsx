@@ -35,7 +35,7 @@ export function ThinkingBudgetField() {
             const tokens = Math.floor(event.target.valueAsNumber);
             workspace.setThinkingBudget(tokens >= 1 ? Math.min(tokens, maxThinkingTokens ?? tokens) : null);
           }}
-          className="h-8 w-28 rounded-lg border border-line-strong bg-bg px-2 text-right tabular-nums placeholder:text-ink-faint disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:text-base"
+          className="h-8 w-28 rounded-lg border border-control bg-bg px-2 text-right tabular-nums placeholder:text-ink-faint disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:text-field"
         />
       </div>
       <p id={`${id}note`} className="text-ink-faint text-xs">

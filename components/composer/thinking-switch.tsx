@@ -32,7 +32,7 @@ export function ThinkingSwitch() {
           {t('label')}
         </span>
         {!canSwitch && (
-          <span id={`${id}reason`} className="text-[0.6875rem] text-ink-faint leading-3">
+          <span id={`${id}reason`} className="text-2xs text-ink-faint leading-3">
             {t(`short.${mode}`)}
           </span>
         )}

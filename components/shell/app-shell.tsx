@@ -38,7 +38,7 @@ function Frame({ layout }: { layout: LayoutChoice }) {
   const t = useTranslations('shell');
   const [isSidebarHidden, setSidebarHidden] = useState(layout.isSidebarHidden);
   return (
-    <div className="flex h-dvh overflow-hidden">
+    <div className="flex h-dvh overflow-hidden pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)]">
       <a
         href="#message"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-60 focus:rounded-lg focus:bg-raised focus:px-3 focus:py-2"

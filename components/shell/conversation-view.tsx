@@ -4,9 +4,10 @@ import { useEffect } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
 import { usePath } from '@/components/state/use-path';
 import { fetched } from '@/components/ui/fetched';
-import { EmptyScreen } from './empty-screen';
 
+const loadEmptyScreen = () => import('./empty-screen').then((module) => module.EmptyScreen);
 const loadTranscript = () => import('@/components/transcript/transcript').then((module) => module.Transcript);
+const EmptyScreen = fetched(loadEmptyScreen);
 const Transcript = fetched(loadTranscript);
 
 /** The messages, or the welcome while there are none. Nothing at all until it is known which. */
@@ -14,6 +15,7 @@ export function ConversationView() {
   const isReady = useConversationState((state) => state.isReady);
   const isEmpty = usePath().length === 0;
   useEffect(() => {
+    void loadEmptyScreen();
     void loadTranscript();
   }, []);
   return (

@@ -36,7 +36,7 @@ export function RenameField({ title, onDone }: RenameFieldProps) {
         if (event.key === 'Enter') field.current?.blur();
         if (event.key === 'Escape') onDone(null);
       }}
-      className="h-8 w-full rounded-lg border border-accent bg-raised px-3 text-ink text-sm outline-none pointer-coarse:h-11 pointer-coarse:text-base"
+      className="h-8 w-full rounded-lg border border-accent bg-raised px-3 text-ink text-sm outline-none pointer-coarse:h-11 pointer-coarse:text-field"
     />
   );
 }

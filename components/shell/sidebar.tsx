@@ -54,7 +54,7 @@ export function Sidebar({ onHide, onLeave }: SidebarProps) {
             placeholder={t('search')}
             value={words}
             onChange={(event) => setWords(event.target.value)}
-            className="h-8 w-full rounded-lg bg-transparent pr-2 pl-8 text-ink text-sm placeholder:text-ink-faint hover:bg-hover focus:bg-raised pointer-coarse:h-10 pointer-coarse:text-base"
+            className="h-8 w-full rounded-lg bg-transparent pr-2 pl-8 text-ink text-sm placeholder:text-ink-faint hover:bg-hover focus:bg-raised pointer-coarse:h-10 pointer-coarse:text-field"
           />
         </div>
       </div>

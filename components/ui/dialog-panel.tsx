@@ -14,8 +14,10 @@ giveNonceToStyles();
 const shapeClass = {
   centre:
     'top-1/2 left-1/2 max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-xl border border-line bg-raised p-6 shadow-raised',
-  sheet: 'inset-0 bg-bg',
-  drawer: 'inset-y-0 left-0 w-[min(304px,calc(100vw-48px))] border-line border-r bg-panel shadow-raised',
+  sheet:
+    'inset-0 bg-bg pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]',
+  drawer:
+    'inset-y-0 left-0 w-[min(304px,calc(100vw-48px))] border-line border-r bg-panel pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] shadow-raised',
 } as const;
 
 export function DialogPanel({ title, onClose, children, shape = 'centre', isBare = false }: DialogProps) {

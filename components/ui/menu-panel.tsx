@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import { type FocusEvent, Fragment, useState } from 'react';
+import { type FocusEvent, Fragment, useRef, useState } from 'react';
 import { GhostAnchor } from './ghost-anchor';
 import type { MenuItem, MenuProps } from './menu';
 import { nearestLandmark } from './nearest-landmark';
@@ -16,8 +16,10 @@ export function MenuPanel({
   align = 'start',
   className,
   groups,
+  focusAfterChoice,
 }: MenuProps) {
   const [place] = useState(() => nearestLandmark(anchorRef.current));
+  const hasChosen = useRef(false);
   const [isFirstItemDue, setFirstItemDue] = useState(() => anchorRef.current?.matches(':focus-visible'));
 
   /** Whoever opens it by keyboard is on its first item, or on the chosen one, at once. */
@@ -51,7 +53,8 @@ export function MenuPanel({
           onFocus={enter}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            anchorRef.current?.focus();
+            const next = hasChosen.current ? focusAfterChoice?.() : null;
+            (next ?? anchorRef.current)?.focus();
           }}
           className={clsx(
             'z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-44 overflow-y-auto rounded-xl border border-line bg-raised p-1 shadow-raised outline-none',
@@ -68,7 +71,14 @@ export function MenuPanel({
                   </DropdownMenu.Label>
                 )}
                 {group.items.map((item) => (
-                  <MenuRow key={item.id} item={item} />
+                  <MenuRow
+                    key={item.id}
+                    item={item}
+                    onChoose={() => {
+                      hasChosen.current = true;
+                      item.onSelect();
+                    }}
+                  />
                 ))}
               </DropdownMenu.RadioGroup>
             </Fragment>
@@ -79,7 +89,7 @@ export function MenuPanel({
   );
 }
 
-function MenuRow({ item }: { item: MenuItem }) {
+function MenuRow({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
   const rowClass = clsx(
     'flex min-h-8 select-none items-center gap-2 rounded-lg px-2 py-1 text-sm outline-none data-disabled:opacity-50 data-highlighted:bg-hover pointer-coarse:min-h-10',
     item.isDangerous ? 'text-danger' : 'text-ink',
@@ -94,7 +104,7 @@ function MenuRow({ item }: { item: MenuItem }) {
       {item.isChosen && <Check aria-hidden size={15} strokeWidth={2} className="shrink-0 text-accent" />}
     </>
   );
-  const shared = { className: rowClass, disabled: item.isDisabled ?? false, onSelect: item.onSelect };
+  const shared = { className: rowClass, disabled: item.isDisabled ?? false, onSelect: onChoose };
   return item.isChosen === undefined ? (
     <DropdownMenu.Item {...shared}>{content}</DropdownMenu.Item>
   ) : (

@@ -24,7 +24,11 @@ export interface MenuGroup {
   readonly items: readonly MenuItem[];
 }
 
-export type MenuProps = AnchoredProps & { readonly groups: readonly MenuGroup[] };
+export interface MenuProps extends AnchoredProps {
+  readonly groups: readonly MenuGroup[];
+  /** Where the focus goes once an item was chosen; back to the control where there is nothing. */
+  readonly focusAfterChoice?: () => HTMLElement | null;
+}
 
 const MenuPanel = fetched(() => import('./menu-panel').then((module) => module.MenuPanel));
 

@@ -9,6 +9,16 @@ export function rescueFocus(neighbour: () => HTMLElement | null | undefined): vo
   });
 }
 
+/** The message box, its caret behind the last word. */
+export function endOfMessage(): HTMLElement | null {
+  const box = messageBox();
+  if (box instanceof HTMLTextAreaElement) {
+    box.setSelectionRange(box.value.length, box.value.length);
+    box.scrollTop = box.scrollHeight;
+  }
+  return box;
+}
+
 /** Where the focus goes when nothing is nearer. Not on touch screens, where it would bring up the keyboard. */
 export function messageBox(): HTMLElement | null {
   return matchMedia('(pointer: coarse)').matches ? null : document.getElementById('message');

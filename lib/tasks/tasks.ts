@@ -95,7 +95,7 @@ export const tasks: readonly Task[] = [
     id: 'read-text',
     title: { en: 'Read text', 'zh-CN': '识别文字', 'zh-TW': '辨識文字' },
     summary: {
-      en: 'Every line of text, boxed and transcribed',
+      en: 'Every line, boxed and transcribed',
       'zh-CN': '逐行转写文字并标出位置',
       'zh-TW': '逐行轉寫文字並標出位置',
     },
@@ -111,9 +111,9 @@ export const tasks: readonly Task[] = [
     id: 'extract-fields',
     title: { en: 'Extract fields', 'zh-CN': '抽取信息', 'zh-TW': '擷取資訊' },
     summary: {
-      en: 'Shop, date and total of a receipt, as JSON',
-      'zh-CN': '提取小票的商店、日期与合计，输出 JSON',
-      'zh-TW': '擷取收據的商店、日期與合計，輸出 JSON',
+      en: 'Shop, date and total, as JSON',
+      'zh-CN': '商店、日期与合计，输出 JSON',
+      'zh-TW': '商店、日期與合計，輸出 JSON',
     },
     prompt: {
       en: `Extract from the image: [${quoted(receiptFields.en)}]. Please output in JSON format.`,
@@ -127,9 +127,9 @@ export const tasks: readonly Task[] = [
     id: 'compare-pictures',
     title: { en: 'Compare two pictures', 'zh-CN': '对比两张图片', 'zh-TW': '比較兩張圖片' },
     summary: {
-      en: 'What was added, removed, moved or changed',
-      'zh-CN': '找出新增、消失、移动与变化之处',
-      'zh-TW': '找出新增、消失、移動與變化之處',
+      en: 'What was added, removed or moved',
+      'zh-CN': '新增、消失、移动了什么',
+      'zh-TW': '新增、消失、移動了什麼',
     },
     prompt: {
       en: 'Compare the two pictures. List what was added, removed, moved or changed, and output the bbox_2d and label of each difference in JSON format, picture by picture.',
@@ -164,9 +164,9 @@ export const tasks: readonly Task[] = [
     id: 'parse-page',
     title: { en: 'Parse a page', 'zh-CN': '解析文档', 'zh-TW': '解析文件' },
     summary: {
-      en: 'Title, text, table and figure as HTML, each in its place',
-      'zh-CN': '标题、正文、表格与插图转为 HTML，并标出位置',
-      'zh-TW': '標題、內文、表格與插圖轉為 HTML，並標出位置',
+      en: 'Text, tables and figures as HTML',
+      'zh-CN': '正文、表格与插图转为 HTML',
+      'zh-TW': '內文、表格與插圖轉為 HTML',
     },
     prompt: { en: 'qwenvl html', 'zh-CN': 'qwenvl html', 'zh-TW': 'qwenvl html' },
     samples: [picture('page.png', 'A page of a journal', '期刊页面', '期刊頁面')],
@@ -176,9 +176,9 @@ export const tasks: readonly Task[] = [
     id: 'understand-video',
     title: { en: 'Understand a video', 'zh-CN': '理解视频', 'zh-TW': '理解影片' },
     summary: {
-      en: 'What happens, from which second to which',
-      'zh-CN': '视频里发生了什么，从第几秒到第几秒',
-      'zh-TW': '影片裡發生了什麼，從第幾秒到第幾秒',
+      en: 'What happens, and when',
+      'zh-CN': '发生了什么，在什么时候',
+      'zh-TW': '發生了什麼，在什麼時候',
     },
     prompt: {
       en: 'What happens in this video? Output the start time (start_time), end time (end_time) and event (event) of each action in JSON format, with timestamps as HH:mm:ss.',

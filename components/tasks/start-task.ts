@@ -7,7 +7,8 @@ type FetchSample = (address: string) => Promise<Response>;
 
 /**
  * Attaches the task's samples, sets its parameters, writes its prompt and sends it all. A draft that already holds
- * something is a person's own: the samples only join it, and nothing is sent. Throws when a sample cannot be loaded.
+ * something is a person's own: the samples only join it, and nothing is sent; nor is it when the person changes the
+ * draft while the samples are prepared. Throws when a sample cannot be loaded.
  */
 export async function startTask(
   task: Task,
@@ -23,7 +24,9 @@ export async function startTask(
   if (isOwnDraft) return;
   workspace.setThinking(task.isThinkingOn);
   await whenPrepared(workspace.draft);
-  if (draftCanBeSent(workspace.draft.getState())) await workspace.send();
+  const draft = workspace.draft.getState();
+  const isUntouched = draft.text === task.prompt[locale] && draft.attachments.length === files.length;
+  if (isUntouched && draftCanBeSent(draft)) await workspace.send();
 }
 
 async function loadSample({ file, fileName }: TaskSample, fetchSample: FetchSample): Promise<File> {

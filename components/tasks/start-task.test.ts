@@ -2,11 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { DraftState } from '@/lib/conversation/workspace';
 import type { Attachment } from '@/lib/media/attachment';
-import { tasks } from '@/lib/tasks/tasks';
+import { type Task, type TaskId, tasks } from '@/lib/tasks/tasks';
 import { startTask } from './start-task';
 
-const [task] = tasks;
-if (!task) throw new Error('There is no task.');
+const task = taskOf('find-objects');
 
 const stored = { hash: 'h', mediaType: 'image/jpeg', byteLength: 3, width: 32, height: 32 } as const;
 const attachment: Attachment = {
@@ -17,6 +16,13 @@ const attachment: Attachment = {
   original: stored,
   sent: { ...stored, dataUrlCharacters: 30, visualTokens: 1, notes: [] },
 };
+
+function taskOf(id: TaskId): Task {
+  const wanted = tasks.find((each) => each.id === id);
+  if (!wanted) throw new Error(`There is no task ${id}.`);
+  return wanted;
+}
+
 const found = async () => new Response('jpg', { headers: { 'content-type': 'image/jpeg' } });
 
 function desk(start: Partial<DraftState> = {}) {
@@ -51,10 +57,46 @@ describe('startTask', () => {
     expect(at.addFiles.mock.calls[0]?.[0][0]?.name).toBe('street.jpg');
   });
 
+  it('attaches every sample in order, sends them once, and thinks only where the task thinks', async () => {
+    const at = desk();
+    const started = startTask(taskOf('compare-pictures'), 'en', at, found);
+    await vi.waitFor(() => expect(at.addFiles).toHaveBeenCalled());
+    at.settle(false);
+    await started;
+    expect(at.addFiles).toHaveBeenCalledOnce();
+    expect(at.addFiles.mock.calls[0]?.[0].map(({ name }) => name)).toEqual([
+      'shelf-before.jpg',
+      'shelf-after.jpg',
+    ]);
+    expect(at.setThinking).toHaveBeenLastCalledWith(false);
+    expect(at.send).toHaveBeenCalledOnce();
+
+    const thoughtOver = desk();
+    const solved = startTask(taskOf('solve-problem'), 'en', thoughtOver, found);
+    await vi.waitFor(() => expect(thoughtOver.addFiles).toHaveBeenCalled());
+    thoughtOver.settle(false);
+    await solved;
+    expect(thoughtOver.setThinking).toHaveBeenLastCalledWith(true);
+  });
+
+  it('does not send a draft that a person changed while the samples were prepared', async () => {
+    const changed = [{ text: 'my own words' }, { attachments: [] }];
+    for (const change of changed) {
+      const at = desk();
+      const started = startTask(task, 'en', at, found);
+      await vi.waitFor(() => expect(at.addFiles).toHaveBeenCalled());
+      at.draft.setState(change);
+      at.settle(false);
+      await started;
+      expect(at.send).not.toHaveBeenCalled();
+    }
+  });
+
   it('keeps what a person had begun and does not send it', async () => {
     const at = desk({ text: 'my own words' });
     await startTask(task, 'en', at, found);
     expect(at.draft.getState().text).toBe('my own words');
+    expect(at.setThinking).not.toHaveBeenCalled();
     expect(at.addFiles).toHaveBeenCalledOnce();
     expect(at.send).not.toHaveBeenCalled();
   });
@@ -68,10 +110,13 @@ describe('startTask', () => {
     expect(at.send).not.toHaveBeenCalled();
   });
 
-  it('fails when the sample cannot be loaded, and touches nothing', async () => {
+  it('fails when one of the samples cannot be loaded, and touches nothing', async () => {
     const at = desk();
-    const missing = async () => new Response('', { status: 404 });
-    await expect(startTask(task, 'en', at, missing)).rejects.toThrow('404');
+    const oneMissing = async (address: string) =>
+      address.includes('after') ? new Response('', { status: 404 }) : found();
+    await expect(startTask(taskOf('compare-pictures'), 'en', at, oneMissing)).rejects.toThrow('404');
     expect(at.addFiles).not.toHaveBeenCalled();
+    expect(at.draft.getState().text).toBe('');
+    expect(at.setThinking).not.toHaveBeenCalled();
   });
 });

@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { tasks } from '@/lib/tasks/tasks';
+import { TaskCard } from './task-card';
+import type { TaskStart } from './use-task-start';
+
+/** Every task as a card that runs it on a sample of its own. */
+export function TaskGallery({ running, failed, start }: TaskStart) {
+  const t = useTranslations('shell.welcome');
+  return (
+    <section aria-labelledby="task-gallery" className="flex flex-col gap-2">
+      <h3 id="task-gallery" className="sr-only">
+        {t('try')}
+      </h3>
+      <ul className="-mx-2 grid @4xl:grid-cols-4 grid-cols-2 @xl:gap-x-2">
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <TaskCard
+              task={task}
+              state={running === null ? 'idle' : running.id === task.id ? 'running' : 'waiting'}
+              onStart={() => start(task)}
+            />
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="sr-only">
+        {running !== null && t('starting')}
+      </p>
+      {failed !== null && (
+        <div
+          role="alert"
+          className="flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg bg-danger-soft py-2 pr-2 pl-3 text-danger text-sm"
+        >
+          <p className="min-w-56 flex-1">{t('sampleFailed')}</p>
+          <Button size="small" onClick={() => start(failed)}>
+            {t('retry')}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { TaskId } from '@/lib/tasks/tasks';
+
+/** Size of the small stills of the samples, in pixels. */
+export const stillSize = { width: 480, height: 312 } as const;
+
+export interface PreviewBox {
+  readonly label: string;
+  /** [x1, y1, x2, y2] in pixels of the sample, as in its truth. */
+  readonly box: readonly [number, number, number, number];
+  /** Which of the task's samples it is on, counted from 0. */
+  readonly sample?: 0 | 1;
+}
+
+export interface TaskPreview {
+  /** Width of the samples in pixels; their stills show them from the top, `stillSize.width` wide. */
+  readonly sampleWidth: number;
+  /** Air around lines of text, in pixels of the still: in small their boxes would cover them. */
+  readonly marginPx?: number;
+  readonly boxes: readonly PreviewBox[];
+}
+
+/** Some of what each task's answer draws on its sample, so that a card shows it before it is asked. */
+export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
+  'find-objects': {
+    sampleWidth: 1280,
+    boxes: [
+      { label: 'bus', box: [74, 520, 502, 700] },
+      { label: 'person', box: [177, 583, 280, 780] },
+      { label: 'person', box: [981, 592, 1050, 764] },
+      { label: 'person', box: [888, 551, 948, 700] },
+      { label: 'car', box: [435, 675, 765, 806] },
+      { label: 'car', box: [1090, 585, 1280, 698] },
+      { label: 'traffic light', box: [783, 342, 817, 430] },
+    ],
+  },
+  'read-text': {
+    sampleWidth: 1280,
+    marginPx: 5,
+    boxes: [
+      { label: 'logo', box: [181, 179, 332, 201] },
+      { label: 'heading', box: [149, 270, 423, 320] },
+      { label: 'heading', box: [148, 321, 507, 359] },
+      { label: 'button', box: [170, 457, 301, 487] },
+      { label: 'subheading', box: [146, 527, 341, 554] },
+      { label: 'note', box: [988, 115, 1134, 142] },
+      { label: 'note', box: [998, 288, 1134, 319] },
+      { label: 'note', box: [990, 324, 1164, 353] },
+    ],
+  },
+  'extract-fields': {
+    sampleWidth: 960,
+    marginPx: 5,
+    boxes: [
+      { label: 'shop', box: [270, 168, 644, 206] },
+      { label: 'date', box: [251, 335, 369, 352] },
+    ],
+  },
+  'compare-pictures': {
+    sampleWidth: 1280,
+    boxes: [
+      { label: 'sweetcorn', box: [538, 385, 742, 503] },
+      { label: 'spring water', box: [539, 575, 741, 757] },
+      { label: 'basmati rice', box: [540, 596, 740, 757], sample: 1 },
+    ],
+  },
+  'parse-page': {
+    sampleWidth: 896,
+    marginPx: 5,
+    boxes: [
+      { label: 'title', box: [93, 122, 689, 199] },
+      { label: 'byline', box: [92, 220, 468, 239] },
+      { label: 'paragraph', box: [92, 270, 806, 391] },
+      { label: 'figure', box: [92, 414, 804, 670] },
+    ],
+  },
+};
+
+/** The parts of the sample video's length that its events take, in order, in seconds. */
+export const clipEvents: readonly (readonly [number, number])[] = [
+  [0, 3],
+  [3, 6],
+  [6, 8],
+  [8, 11],
+  [11, 15],
+];
