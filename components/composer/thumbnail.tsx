@@ -56,8 +56,8 @@ function VideoMarks({ video }: { video: VideoAttachment }) {
     <>
       {video.poster !== null && (
         <span className="absolute inset-0 flex items-center justify-center">
-          <span className="grid size-6 place-items-center rounded-full bg-black/60 text-white">
-            <Play aria-hidden size={12} className="translate-x-px fill-current" />
+          <span className="grid size-5 place-items-center rounded-full bg-black/60 text-white">
+            <Play aria-hidden size={10} className="translate-x-px fill-current" />
           </span>
         </span>
       )}

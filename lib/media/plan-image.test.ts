@@ -98,7 +98,10 @@ describe('planImage', () => {
   it('refuses a ratio above 200 : 1', () => {
     expect(planImage({ width: 20, height: 4_001 }, relative)).toEqual({
       ok: false,
-      error: { code: 'ratio-too-extreme', values: { width: 20, height: 4_001, maxRatio: 200 } },
+      error: {
+        code: 'ratio-too-extreme',
+        values: { kind: 'picture', width: 20, height: 4_001, maxRatio: 200 },
+      },
     });
     expect(planImage({ width: 20, height: 4_000 }, relative).ok).toBe(true);
   });

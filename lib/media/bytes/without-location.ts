@@ -19,7 +19,8 @@ interface Erasure {
  */
 export function withoutLocation(bytes: Bytes, format: VideoFormat): Bytes | null {
   if (format !== 'mp4' && format !== 'quicktime') return null;
-  const erasures = [...locationsIn(bytes, { start: 0, end: bytes.length, path: '' })];
+  const found = [...locationsIn(bytes, { start: 0, end: bytes.length, path: '' })];
+  const erasures = found.filter(({ start, end }) => bytes.subarray(start, end).some((byte) => byte !== 0));
   if (erasures.length === 0) return null;
   const bare = bytes.slice();
   for (const { start, end, typeAt } of erasures) {
@@ -39,7 +40,7 @@ interface Stretch {
 }
 
 /** Boxes that hold boxes on the way to a location. */
-const containers = /^\/(?:moov|moov\/trak|moov\/trak\/mdia|moov(?:\/trak)?\/udta|moof|moof\/traf)$/;
+const containers = /^\/moov(?:\/trak)?(?:\/udta)?$/;
 const userDataPlaces = /\/udta\/(?:\xa9xyz|loci)$/;
 
 function* locationsIn(bytes: Bytes, { start, end, path }: Stretch): Generator<Erasure> {
