@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import { describeModel } from '@/lib/catalogue/describe-model';
-import { isGeometryKey, isRecord } from './geometry-readers';
+import { isRecord } from './geometry-readers';
 import { ReplyMarkup } from './reply-markup';
 import { ReplyScanner } from './reply-scanner';
 import type { Answer, AnswerContext } from './shape';
@@ -23,13 +23,13 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
   const collector = new ShapeCollector(context, model.coordinateSpace);
   const markup = new ReplyMarkup(collector);
   const scanner = new ReplyScanner({
-    isGeometryKey,
-    entry: (json, span) => {
+    isGeometryKey: (key) => collector.isKeyOfInterest(key),
+    entry: (json, span, within) => {
       const entry = parseLeniently(json);
-      if (entry) collector.addEntry(entry, span);
+      if (entry) collector.addEntry(entry, span, within);
     },
     emptyList: () => collector.noteEmptyList(),
-    prose: (text) => collector.notePicture(text),
+    prose: (text, span) => collector.noteText(text, span),
     markup,
   });
   const mayStartInReasoning = model.thinking === 'always' && context.hasReasoningApart === false;
@@ -52,6 +52,7 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
     finish() {
       filter.finish();
       scanner.finish();
+      collector.finish();
       return collector.answer(scanner.isOpen);
     },
   };

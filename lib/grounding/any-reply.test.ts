@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import vectors from './__fixtures__/replies.json' with { type: 'json' };
 import { createAnswerReader } from './answer-reader';
 import { parseAnswer } from './parse-answer';
-import type { AnswerContext, Shape } from './shape';
+import type { AnswerContext, AnswerPicture, Shape } from './shape';
 
 const qwen3: AnswerContext = {
   model: 'qwen3-vl-plus',
@@ -14,6 +14,18 @@ const qwen3: AnswerContext = {
   ],
 };
 
+/** A picture, then two videos, of which the length of one is known. */
+const withVideos: AnswerContext = {
+  model: 'qwen3-vl-plus',
+  media: 'video',
+  images: [
+    { width: 1000, height: 500 },
+    { kind: 'video', width: 640, height: 360, durationSeconds: 14 },
+    { kind: 'video', width: 400, height: 1200 },
+  ],
+};
+const anyContext = fc.constantFrom(qwen3, withVideos);
+
 const real = fc.constantFrom(...vectors.cases.map(({ reply }) => reply));
 const fragments = [
   '{', '}', '[', ']', '"', "'", '“', '”', ':', ',', '，', '｛', '］', '\\', '\n', '\r\n', '\t', ' ', '```', '```json\n',
@@ -22,6 +34,8 @@ const fragments = [
   'Picture 2', '图片 1', '24" monitor', '{"detections": [', '5', 'x', '😀', '__proto__', '"__proto__": 1',
   '```html\n', '```\n', '<html><body>', '</body></html>', '<p data-bbox="1 2 300 400">', '</p>', '<div class="table" ', 'data-bbox="5 6 70 80"', '>',
   '</div>', '<img data-bbox="1 2 300 400"/>', '<!-- Image (1, 2, 300, 400) -->', '<!--', '-->', '<ol><li data-bbox=9,9,20,20>', '&amp;', 'a < b', '<b ',
+  'Video 1', 'Video 2:\n', '00:05 - 00:10', '- 00:03: text', ' to ', '12s', '"start_time": "00:01"', '"end_time": 9', '{"00:02 - 00:20": "x"}', '"event": "y"',
+  '"time": 3', 'from 2 seconds to 3 seconds', '"video": "Video 1"', '99:99', '1:00:00',
 ]; // biome-ignore format: a list of pieces
 const noise = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((pieces) => pieces.join(''));
 const mutilated = fc
@@ -35,6 +49,22 @@ const anyReply = fc.oneof(real, noise, mutilated);
 const shown = (shapes: readonly Shape[]) =>
   shapes.map(({ attributes: _, span, ...rest }) => ({ ...rest, at: span[0] }));
 
+function expectInside({ kind, coords }: Shape, picture: AnswerPicture | undefined) {
+  if (kind === 'event') {
+    const [start, end] = coords;
+    expect(picture?.kind).toBe('video');
+    expect(start).toBeGreaterThanOrEqual(0);
+    expect(end).toBeGreaterThanOrEqual(start);
+    expect(end).toBeLessThanOrEqual(picture?.durationSeconds ?? Number.MAX_VALUE);
+    return;
+  }
+  coords.forEach((coordinate, index) => {
+    const side = index % 2 === 0 ? picture?.width : picture?.height;
+    expect(coordinate).toBeGreaterThanOrEqual(0);
+    expect(coordinate).toBeLessThanOrEqual(side ?? Number.NaN);
+  });
+}
+
 function inPieces(reply: string, cuts: readonly number[]): string[] {
   const at = [...new Set(cuts.map((cut) => cut % (reply.length + 1)))].sort((a, b) => a - b);
   return [0, ...at].map((start, index) => reply.slice(start, at[index] ?? reply.length));
@@ -43,9 +73,9 @@ function inPieces(reply: string, cuts: readonly number[]): string[] {
 describe('any reply', () => {
   it('is read alike in whatever pieces it arrives', () => {
     fc.assert(
-      fc.property(anyReply, fc.array(fc.nat(), { maxLength: 12 }), (reply, cuts) => {
-        const whole = createAnswerReader(qwen3);
-        const pieces = createAnswerReader(qwen3);
+      fc.property(anyReply, fc.array(fc.nat(), { maxLength: 12 }), anyContext, (reply, cuts, context) => {
+        const whole = createAnswerReader(context);
+        const pieces = createAnswerReader(context);
         const wholeSoFar = whole.feed(reply);
         let soFar = pieces.feed('');
         for (const piece of inPieces(reply, cuts)) soFar = pieces.feed(piece);
@@ -58,10 +88,10 @@ describe('any reply', () => {
 
   it('is read alike character by character', () => {
     fc.assert(
-      fc.property(anyReply, (reply) => {
-        const reader = createAnswerReader(qwen3);
+      fc.property(anyReply, anyContext, (reply, context) => {
+        const reader = createAnswerReader(context);
         for (let at = 0; at < reply.length; at += 1) reader.feed(reply.charAt(at));
-        expect(reader.finish()).toEqual(parseAnswer(reply, qwen3));
+        expect(reader.finish()).toEqual(parseAnswer(reply, context));
       }),
       { numRuns: 400 },
     );
@@ -69,16 +99,12 @@ describe('any reply', () => {
 
   it('gives finite shapes inside their pictures, each with its own id and a span of its text', () => {
     fc.assert(
-      fc.property(anyReply, (reply) => {
-        const { shapes } = parseAnswer(reply, qwen3);
+      fc.property(anyReply, anyContext, (reply, context) => {
+        const { shapes } = parseAnswer(reply, context);
         expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
-        for (const { coords, imageIndex, span } of shapes) {
-          const picture = qwen3.images[imageIndex];
-          coords.forEach((coordinate, index) => {
-            const side = index % 2 === 0 ? picture?.width : picture?.height;
-            expect(coordinate).toBeGreaterThanOrEqual(0);
-            expect(coordinate).toBeLessThanOrEqual(side ?? Number.NaN);
-          });
+        for (const shape of shapes) {
+          const { span } = shape;
+          expectInside(shape, context.images[shape.imageIndex]);
           expect(span[0]).toBeGreaterThanOrEqual(0);
           expect(span[1]).toBeGreaterThan(span[0]);
           expect(span[1]).toBeLessThanOrEqual(reply.length);
@@ -91,15 +117,20 @@ describe('any reply', () => {
   it('keeps what it showed while more arrives', () => {
     const withoutThinking = anyReply.filter((reply) => !reply.includes('think'));
     fc.assert(
-      fc.property(withoutThinking, fc.array(fc.nat(), { maxLength: 12 }), (reply, cuts) => {
-        const reader = createAnswerReader(qwen3);
-        let before = reader.feed('').shapes;
-        for (const piece of inPieces(reply, cuts)) {
-          const { shapes } = reader.feed(piece);
-          expect(shown(shapes.slice(0, before.length))).toEqual(shown(before));
-          before = shapes;
-        }
-      }),
+      fc.property(
+        withoutThinking,
+        fc.array(fc.nat(), { maxLength: 12 }),
+        anyContext,
+        (reply, cuts, context) => {
+          const reader = createAnswerReader(context);
+          let before = reader.feed('').shapes;
+          for (const piece of inPieces(reply, cuts)) {
+            const { shapes } = reader.feed(piece);
+            expect(shown(shapes.slice(0, before.length))).toEqual(shown(before));
+            before = shapes;
+          }
+        },
+      ),
       { numRuns: 600 },
     );
   });
@@ -138,5 +169,17 @@ describe('a reply of great length', () => {
     ['braces', `${'{'.repeat(100_000)}{"point_2d": [1, 2]}`, 1],
   ])('is read to its end: %s', (_, reply, count) => {
     expect(parseAnswer(reply, qwen3).shapes).toHaveLength(count);
+  });
+
+  it.each([
+    ['a line of times', '00:01 - 00:02 and '.repeat(20_000), 2],
+    ['times in brackets', 'x (00:01 - 00:02) '.repeat(20_000), 1],
+    ['a line of dashes', `00:01 - 00:02 ${'- '.repeat(100_000)}`, 1],
+    ['digits', '1'.repeat(200_000), 0],
+    ['digits apart', '1 '.repeat(100_000), 0],
+    ['colons', '1:00'.repeat(50_000), 0],
+    ['keys', `{${'"00:01 - 00:02": "a", '.repeat(20_000)}}`, 1],
+  ])('is read to its end about a video: %s', (_, reply, count) => {
+    expect(parseAnswer(reply, withVideos).shapes).toHaveLength(count);
   });
 });

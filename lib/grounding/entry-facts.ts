@@ -1,3 +1,4 @@
+import { isTimeKey } from './event-readers';
 import { type Entry, isGeometryKey, isRecord } from './geometry-readers';
 import { isPictureKey } from './which-picture';
 
@@ -21,6 +22,19 @@ const labelKeys = [
   'names.zh',
 ];
 
+/** An event is named by what happens. */
+const eventLabelKeys = [
+  'event',
+  ...labelKeys,
+  'caption',
+  'activity',
+  'action',
+  'summary',
+  'content',
+  '事件',
+  '描述',
+];
+
 /** One name in two languages: the one that is not shown stays an attribute, and so does its pair. */
 const pairedKeys = new Set(['name_en', 'name_zh']);
 
@@ -31,11 +45,20 @@ export interface EntryFacts {
 
 /** What the entry says beside its geometry: the name, and every other scalar as it came. */
 export function entryFacts(entry: Entry): EntryFacts {
-  const labelKey = labelKeys.find((key) => labelAt(entry, key) !== null) ?? null;
+  return factsOf(entry, labelKeys, isGeometryKey);
+}
+
+/** What the entry says beside its times. */
+export function eventFacts(entry: Entry): EntryFacts {
+  return factsOf(entry, eventLabelKeys, (key) => isGeometryKey(key) || isTimeKey(key));
+}
+
+function factsOf(entry: Entry, names: readonly string[], isPlace: (key: string) => boolean): EntryFacts {
+  const labelKey = names.find((key) => labelAt(entry, key) !== null) ?? null;
   const attributes = Object.entries(entry).filter((pair): pair is [string, string | number | boolean] => {
     const [key, value] = pair;
     const isTheLabel = key === labelKey && !pairedKeys.has(key);
-    return isScalar(value) && !isTheLabel && !isGeometryKey(key) && !isPictureKey(key);
+    return isScalar(value) && !isTheLabel && !isPlace(key) && !isPictureKey(key);
   });
   return {
     label: labelKey === null ? null : labelAt(entry, labelKey),

@@ -26,6 +26,8 @@ const answerLanguages = new Set([
   'text',
   'txt',
   'plaintext',
+  'srt',
+  'vtt',
 ]);
 const pageLanguages = new Set(['html', 'htm', 'xhtml', 'xml', 'markdown', 'md', 'qwenvl']);
 

@@ -2,8 +2,11 @@
 export interface ObjectSink {
   /** Whether an object with this key is worth parsing. */
   isGeometryKey(key: string): boolean;
-  /** An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON, and where it stood. */
-  entry(json: string, span: readonly [number, number]): void;
+  /**
+   * An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON, where it stood, and the
+   * keys that it stands under, the nearest first.
+   */
+  entry(json: string, span: readonly [number, number], within: readonly string[]): void;
   /** A wrapper such as `{"detections": []}`. */
   emptyList(): void;
 }
@@ -19,6 +22,8 @@ interface ObjectFrame {
   /** The object's own text, tidied. A nested object that was handed on by itself stands in it as `null`. */
   own: string;
   keys: Set<string>;
+  /** The last key: what stands next is its value. */
+  key: string | null;
   hasGeometry: boolean;
   /** The value that stands next is geometry itself, such as `"bbox": {"x1": …}`. */
   isInGeometry: boolean;
@@ -28,7 +33,8 @@ interface ObjectFrame {
 
 /** Deeper nesting than any answer has; past it the brackets are noise. */
 const deepest = 64;
-const emptyWrapper = /"(?:detections|objects|boxes|bboxes|points|results|items|annotations)"\s*:\s*\[\s*\]/i;
+const emptyWrapper =
+  /"(?:detections|objects|boxes|bboxes|points|results|items|annotations|events|segments|moments)"\s*:\s*\[\s*\]/i;
 const longestEmptyWrapper = 2000;
 
 /**
@@ -70,6 +76,7 @@ export class ObjectFrames {
       start: offset,
       own: '{',
       keys: new Set(),
+      key: null,
       hasGeometry: false,
       isInGeometry: false,
       lastString: null,
@@ -118,6 +125,7 @@ export class ObjectFrames {
     const ownStart = this.isInArray ? this.#closeArraysBefore(frame, key.ownStart) : key.ownStart;
     if (frame.keys.has(key.text)) this.#beginNextEntry(frame, ownStart, key.offset);
     frame.keys.add(key.text);
+    frame.key = key.text;
     frame.isInGeometry = this.#sink.isGeometryKey(key.text);
     frame.hasGeometry ||= frame.isInGeometry;
     frame.lastString = null;
@@ -152,8 +160,13 @@ export class ObjectFrames {
   }
 
   #hand(frame: ObjectFrame, json: string, end: number): void {
-    if (frame.hasGeometry) this.#sink.entry(json, [frame.start, end]);
+    if (frame.hasGeometry) this.#sink.entry(json, [frame.start, end], this.#keysAround(frame));
     else if (json.length < longestEmptyWrapper && emptyWrapper.test(json)) this.#sink.emptyList();
+  }
+
+  #keysAround(frame: ObjectFrame): readonly string[] {
+    const around = this.#stack.filter((one) => one.kind === 'object' && one !== frame);
+    return around.flatMap((one) => (one.kind === 'object' ? (one.key ?? []) : [])).toReversed();
   }
 }
 

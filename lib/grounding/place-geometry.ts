@@ -1,6 +1,7 @@
 import type { CoordinateSpace } from '@/lib/catalogue/model';
 import type { ModelGeometry } from './geometry-readers';
-import type { BoxShape, PointShape } from './shape';
+import type { TimeSpan } from './read-time';
+import type { BoxShape, EventShape, PointShape } from './shape';
 import {
   clampToPicture,
   type ImagePoint,
@@ -18,7 +19,10 @@ export interface Ground {
   readonly sent: Size;
 }
 
-export type PlacedGeometry = Pick<BoxShape, 'kind' | 'coords'> | Pick<PointShape, 'kind' | 'coords'>;
+export type PlacedGeometry =
+  | Pick<BoxShape, 'kind' | 'coords'>
+  | Pick<PointShape, 'kind' | 'coords'>
+  | Pick<EventShape, 'kind' | 'coords'>;
 
 export interface Placement {
   readonly geometry: PlacedGeometry;
@@ -47,4 +51,14 @@ export function placeGeometry(geometry: ModelGeometry, ground: Ground): Placemen
 function place(point: ModelPoint, { space, picture, sent }: Ground): { point: ImagePoint; outside: number } {
   const unit = modelToUnit(point, space, sent);
   return { point: clampToPicture(unitToImage(unit, picture), picture), outside: outsideCount(unit) };
+}
+
+/** Models round times up to whole seconds. */
+const roundingSeconds = 1;
+
+/** Puts an event into its video: clamped to its length where that is known. */
+export function placeEvent([start, end]: TimeSpan, durationSeconds = Number.POSITIVE_INFINITY): Placement {
+  const coords = [Math.min(start, durationSeconds), Math.min(end, durationSeconds)] as const;
+  const outsideCount = [start, end].filter((time) => time > durationSeconds + roundingSeconds).length;
+  return { geometry: { kind: 'event', coords }, outsideCount };
 }

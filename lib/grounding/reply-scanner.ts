@@ -6,7 +6,7 @@ import { TextCursor } from './text-cursor';
 
 export interface ReplySink extends ObjectSink {
   /** A stretch of text outside objects: a line, or the part of one before an object. */
-  prose(text: string): void;
+  prose(text: string, span: readonly [number, number]): void;
   readonly markup: MarkupSink & {
     /** The text belongs to a marked-up region: no object can begin in it, and it is no prose about the picture. */
     readonly isInRegion: boolean;
@@ -37,6 +37,7 @@ export class ReplyScanner {
   #prose = '';
   /** The beginning of the prose: a long line is put together once, when it ends. */
   #head = '';
+  #proseSpan: readonly [number, number] = [0, 0];
   #isLineStart = true;
   /** The fence around what is being read, if that is no answer. */
   #fence: Fence | null = null;
@@ -158,8 +159,11 @@ export class ReplyScanner {
   #keepText(text: string): void {
     this.#sink.markup.text(text);
     if (this.#isInPage) return;
+    let at = this.#cursor.offset - text.length;
     const lines = text.split('\n');
     lines.forEach((line, index) => {
+      this.#proseSpan = [this.#prose === '' ? at : this.#proseSpan[0], at + line.length];
+      at += line.length + 1;
       this.#prose += line;
       if (this.#head.length < longestHead) this.#head += line.slice(0, longestHead);
       if (index < lines.length - 1) this.#endProse();
@@ -167,7 +171,7 @@ export class ReplyScanner {
   }
 
   #endProse(): void {
-    if (this.#prose !== '') this.#sink.prose(this.#prose);
+    if (this.#prose !== '') this.#sink.prose(this.#prose, this.#proseSpan);
     this.#prose = '';
     this.#head = '';
   }

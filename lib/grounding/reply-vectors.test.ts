@@ -11,6 +11,7 @@ interface Expected {
   readonly coords: readonly (number | readonly number[])[];
   readonly imageIndex: number;
   readonly attributes?: Readonly<Record<string, unknown>>;
+  readonly time?: number;
 }
 
 interface Case {
@@ -42,8 +43,9 @@ describe.each(cases.map((vector) => [vector.id, vector] as const))('%s', (_, vec
   });
 
   it('says where in the reply each shape stands', () => {
-    for (const { span } of shapes) {
-      expect(vector.reply.slice(...span)).toMatch(/^[{"'“｛<]/);
+    for (const { kind, span } of shapes) {
+      if (kind !== 'event') expect(vector.reply.slice(...span)).toMatch(/^[{"'“｛<]/);
+      else expect(vector.reply.slice(...span)).toMatch(/\d/);
     }
   });
 
@@ -76,14 +78,15 @@ function expectShape(shape: Shape | undefined, expected: Expected, tolerancePx: 
     expect(Math.abs(coordinate - (coords[index] ?? Number.NaN))).toBeLessThanOrEqual(tolerancePx);
   });
   expect(shape?.attributes).toMatchObject(expected.attributes ?? {});
+  if (expected.time !== undefined) expect(shape?.attributes.time).toBe(expected.time);
 }
 
-function contextOf({ model, image, images, context }: Case): AnswerContext {
+function contextOf({ model, media, image, images, context }: Case): AnswerContext {
   const sent = context?.resized && { sentWidth: context.resized.width, sentHeight: context.resized.height };
   return {
     model,
-    media: 'image',
-    images: images ?? (image ? [{ ...image, ...sent }] : []),
+    media: media === 'video' ? 'video' : 'image',
+    images: images ?? (image ? [{ ...image, ...sent, kind: media === 'video' ? 'video' : 'picture' }] : []),
     ...(context?.processor && { processor: context.processor }),
   };
 }

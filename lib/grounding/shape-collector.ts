@@ -1,17 +1,15 @@
 import type { CoordinateSpace } from '@/lib/catalogue/model';
-import { type EntryFacts, entryFacts } from './entry-facts';
+import { type EntryFacts, entryFacts, eventFacts } from './entry-facts';
+import { isTimeKey, type ModelEvent, readEvents } from './event-readers';
 import { type Entry, isGeometryKey, type ModelGeometry, readGeometry } from './geometry-readers';
 import type { RegionSink } from './page-regions';
-import { type Ground, placeGeometry } from './place-geometry';
+import { type Ground, placeEvent, placeGeometry } from './place-geometry';
+import { type ProseEvent, ProseEvents } from './prose-events';
+import { readTime } from './read-time';
 import type { Answer, AnswerContext } from './shape';
 import { ShapeList } from './shape-list';
 import { sentSize } from './spaces';
-import { pictureNumbered, pictureNumberIn, pictureOfEntry } from './which-picture';
-
-interface Whereabouts {
-  readonly imageIndex: number;
-  readonly isImageAssumed: boolean;
-}
+import { type Place, Whereabouts } from './whereabouts';
 
 const nothing: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
 
@@ -20,13 +18,18 @@ export class ShapeCollector implements RegionSink {
   readonly #context: AnswerContext;
   readonly #grounds: readonly Ground[];
   readonly #list = new ShapeList();
-  #namedPicture: number | null = null;
+  readonly #whereabouts: Whereabouts;
+  readonly #prose = new ProseEvents();
+  readonly #isAboutVideo: boolean;
+  #hasListedEvents = false;
   #hasEmptyList = false;
   #outOfRangeCount = 0;
   #last = nothing;
 
   constructor(context: AnswerContext, space: CoordinateSpace) {
     this.#context = context;
+    this.#whereabouts = new Whereabouts(context.images);
+    this.#isAboutVideo = context.media === 'video' && this.#whereabouts.hasVideo;
     this.#grounds = context.images.map((picture) => ({
       space,
       picture,
@@ -34,13 +37,25 @@ export class ShapeCollector implements RegionSink {
     }));
   }
 
-  addEntry(entry: Entry, span: readonly [number, number]): void {
+  /** Whether an object with this key is worth parsing. */
+  isKeyOfInterest(key: string): boolean {
+    return isGeometryKey(key) || (this.#isAboutVideo && isTimeKey(key));
+  }
+
+  /** An object of the reply, and the keys that it stands under. */
+  addEntry(entry: Entry, span: readonly [number, number], within: readonly string[]): void {
+    this.#addProse(this.#prose.flush());
     if (hasEmptyGeometry(entry)) this.#hasEmptyList = true;
-    this.#add(readGeometry(entry), entryFacts(entry), this.#whereabouts(entry), span);
+    const geometry = readGeometry(entry);
+    const events = this.#isAboutVideo ? readEvents(entry) : [];
+    if (geometry.length > 0) this.#addGeometry(geometry, entry, span, within);
+    for (const event of events) {
+      if (geometry.length === 0 || !event.isWeak) this.#addEvent(event, entry, span, within);
+    }
   }
 
   region(geometry: readonly ModelGeometry[], facts: EntryFacts, span: readonly [number, number]) {
-    return this.#add(geometry, facts, this.#whereabouts({}), span);
+    return this.#add(geometry, facts, this.#whereabouts.ofGeometry({}, [], false), span);
   }
 
   completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
@@ -51,16 +66,24 @@ export class ShapeCollector implements RegionSink {
     this.#hasEmptyList = true;
   }
 
-  /** Text outside objects: the picture it names is the one that the objects after it are on. */
-  notePicture(text: string): void {
-    this.#namedPicture = pictureNumbered(pictureNumberIn(text), this.#context.images) ?? this.#namedPicture;
+  /** Text outside objects: it may name the picture that the objects after it are on, or the times of a video. */
+  noteText(text: string, span: readonly [number, number]): void {
+    this.#whereabouts.note(text);
+    if (this.#isAboutVideo) this.#addProse(this.#prose.line(text, span));
+  }
+
+  /** The reply is over. */
+  finish(): void {
+    this.#addProse(this.#prose.flush());
   }
 
   /** Forgets everything. */
   clear(): void {
     this.#list.clear();
-    this.#namedPicture = null;
+    this.#whereabouts.clear();
+    this.#prose.clear();
     this.#hasEmptyList = false;
+    this.#hasListedEvents = false;
     this.#outOfRangeCount = 0;
   }
 
@@ -76,7 +99,7 @@ export class ShapeCollector implements RegionSink {
   #add(
     geometry: readonly ModelGeometry[],
     facts: EntryFacts,
-    where: Whereabouts,
+    where: Place,
     span: readonly [number, number],
   ): readonly string[] {
     const ground = this.#grounds[where.imageIndex];
@@ -89,11 +112,58 @@ export class ShapeCollector implements RegionSink {
     });
   }
 
-  #whereabouts(entry: Entry): Whereabouts {
-    const index = pictureOfEntry(entry, this.#context.images) ?? this.#namedPicture;
-    if (index !== null) return { imageIndex: index, isImageAssumed: false };
-    return { imageIndex: this.#grounds.length - 1, isImageAssumed: this.#grounds.length > 1 };
+  #addGeometry(
+    geometry: readonly ModelGeometry[],
+    entry: Entry,
+    span: readonly [number, number],
+    within: readonly string[],
+  ): void {
+    const facts = entryFacts(entry);
+    const time = this.#isAboutVideo ? timeOf(entry, within) : null;
+    const place = this.#whereabouts.ofGeometry(entry, within, time !== null);
+    const attributes = time === null ? facts.attributes : { time, ...facts.attributes };
+    this.#add(geometry, { ...facts, attributes }, place, span);
   }
+
+  #addEvent(
+    event: ModelEvent,
+    entry: Entry,
+    span: readonly [number, number],
+    within: readonly string[],
+  ): void {
+    const facts = event.label === null ? eventFacts(entry) : { label: event.label, attributes: {} };
+    const place = this.#whereabouts.ofEvent(entry, within);
+    if (this.#addTimes(event, facts, place, span)) this.#hasListedEvents = true;
+  }
+
+  /** Prose that sums up a list of events adds none. */
+  #addProse(events: readonly ProseEvent[]): void {
+    if (this.#hasListedEvents) return;
+    for (const { span, label, at } of events) {
+      const place = this.#whereabouts.ofEvent({}, []);
+      this.#addTimes({ span, isWeak: true }, { label, attributes: {} }, place, at);
+    }
+  }
+
+  /** False for a time that the video does not have and that may be another one. */
+  #addTimes(
+    event: Pick<ModelEvent, 'span' | 'isWeak'>,
+    facts: EntryFacts,
+    place: Place,
+    span: readonly [number, number],
+  ): boolean {
+    const placed = placeEvent(event.span, this.#context.images[place.imageIndex]?.durationSeconds);
+    if (event.isWeak && placed.outsideCount === 2) return false;
+    this.#outOfRangeCount += placed.outsideCount;
+    this.#list.add(placed.geometry, { ...facts, ...place, span });
+    return true;
+  }
+}
+
+/** The second that a box of a video belongs to: the entry's own word, or the key that its frame stands under. */
+function timeOf(entry: Entry, within: readonly string[]): number | null {
+  const own = readTime(entry.time ?? entry.timestamp ?? entry.start_time);
+  return own ?? within.map(readTime).find((time) => time !== null) ?? null;
 }
 
 /** `"bbox_2d": null` and `"bbox_2d": []` say that the thing was looked for and is not there. */

@@ -43,7 +43,7 @@ export interface AnswerPicture {
   readonly kind?: 'picture' | 'video';
   /** Of a video, in seconds. */
   readonly durationSeconds?: number;
-  /** The number written before the picture in the request, 1-based; its place in the list plus one when absent. */
+  /** The number written before it in the request, 1-based; when absent, its place among those of its kind. */
   readonly number?: number;
   readonly width: number;
   readonly height: number;

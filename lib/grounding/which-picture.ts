@@ -1,49 +1,62 @@
 import type { Entry } from './geometry-readers';
-import type { AnswerPicture } from './shape';
 
 /** 0-based by these models' convention, unlike the words "Picture n". */
 const indexKeys = ['img_idx', 'image_index', 'img_index', 'image_idx', 'picture_index'];
 const nameKeys = ['image', 'picture', 'img', 'image_name', 'image_id', '图片', '圖片'];
+const videoIndexKeys = ['video_idx', 'video_index', 'vid_idx'];
+const videoNameKeys = ['video', 'video_name', 'video_id', '视频', '視頻', '影片'];
+const allKeys = new Set([...indexKeys, ...nameKeys, ...videoIndexKeys, ...videoNameKeys]);
 
-const named =
-  /(?:\b(?:picture|image|img|photo)|图片|圖片|图像|圖像|照片|[图圖])\s*(?:no\.?|#|№)?\s*(\d{1,4})(?!\d)|第\s*(\d{1,4}|[一二三四五六七八九十])\s*[张張幅个個]/i;
+const namedPicture =
+  /(?:\b(?:picture|image|img|photo)|图片|圖片|图像|圖像|照片|[图圖])[\s_]{0,4}(?:no\.?|#|№)?\s{0,4}(\d{1,4})(?!\d)|第\s{0,4}(\d{1,4}|[一二三四五六七八九十])\s{0,4}[张張幅个個](?!\s{0,4}(?:视频|視頻|影片))/i;
+const namedVideo =
+  /(?:\bvideo|视频|視頻|影片)[\s_]{0,4}(?:no\.?|#|№)?\s{0,4}(\d{1,4})(?!\d)|第\s{0,4}(\d{1,4}|[一二三四五六七八九十])\s{0,4}[个個段部支]\s{0,4}(?:视频|視頻|影片)/i;
 
 const chineseDigits = ' 一二三四五六七八九十';
 /** As much of a line as is looked at: a heading stands at its beginning. */
 const longestHeading = 200;
 
-/** The number in "Picture 2", "图片 2" or "第二张": 1-based, or null. The first that the text names. */
-export function pictureNumberIn(text: string): number | null {
-  const match = named.exec(text.slice(0, longestHeading));
+/** Pictures and videos are numbered apart. */
+export type Medium = 'picture' | 'video';
+
+/** A picture or video: its index in the answer's context, and the number of its kind. */
+export interface NumberedMedium {
+  readonly index: number;
+  readonly number: number;
+}
+
+/** The number in "Picture 2", "图片 2", "第二张" or "Video 2": 1-based, or null. The first that the text names. */
+export function numberIn(text: string, medium: Medium): number | null {
+  const match = (medium === 'video' ? namedVideo : namedPicture).exec(text.slice(0, longestHeading));
   const digits = match?.[1] ?? match?.[2];
   if (digits === undefined) return null;
   return /\d/.test(digits) ? Number(digits) : chineseDigits.indexOf(digits);
 }
 
-/** The keys by which an entry says which picture it means: no attributes of the thing itself. */
+/** The keys by which an entry says which picture or video it means: no attributes of the thing itself. */
 export function isPictureKey(key: string): boolean {
-  return indexKeys.includes(key) || nameKeys.includes(key);
+  return allKeys.has(key);
 }
 
-/** The index of the picture that the entry itself names, or null. */
-export function pictureOfEntry(entry: Entry, pictures: readonly AnswerPicture[]): number | null {
-  for (const key of indexKeys) {
-    const index = indexFrom(entry[key]);
-    if (index !== null && index < pictures.length) return index;
+/** The index of the picture or video that the entry itself names, or null. */
+export function mediumOfEntry(entry: Entry, medium: Medium, among: readonly NumberedMedium[]): number | null {
+  const [indices, names] = medium === 'video' ? [videoIndexKeys, videoNameKeys] : [indexKeys, nameKeys];
+  for (const key of indices) {
+    const place = indexFrom(entry[key]);
+    const named = place === null ? undefined : among[place];
+    if (named) return named.index;
   }
-  for (const key of [...nameKeys, ...indexKeys]) {
+  for (const key of [...names, ...indices]) {
     const value = entry[key];
-    const index = typeof value === 'string' ? pictureNumbered(pictureNumberIn(value), pictures) : null;
+    const index = typeof value === 'string' ? mediumNumbered(numberIn(value, medium), among) : null;
     if (index !== null) return index;
   }
   return null;
 }
 
-/** The index of the picture that was given this number in its conversation, or null when there is none. */
-export function pictureNumbered(number: number | null, pictures: readonly AnswerPicture[]): number | null {
-  if (number === null) return null;
-  const index = pictures.findIndex((picture, place) => (picture.number ?? place + 1) === number);
-  return index === -1 ? null : index;
+/** The index of the one that was given this number in its conversation, or null when there is none. */
+export function mediumNumbered(number: number | null, among: readonly NumberedMedium[]): number | null {
+  return among.find((one) => one.number === number)?.index ?? null;
 }
 
 function indexFrom(value: unknown): number | null {
