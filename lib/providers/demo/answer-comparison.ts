@@ -4,7 +4,8 @@ import { colourList, leadingColours, lightOf } from './answer-own-picture';
 import type { ReplyLanguage } from './language';
 import type { SeenPicture } from './look';
 import { type Phrases, phrasesFor } from './phrases';
-import { pairScript, sampleScripts } from './sample-scripts';
+import { sampleScripts } from './samples/sample-scripts';
+import { pairScript } from './samples/scene-scripts';
 
 /** Two or more pictures in a table, and what follows from it. */
 export function compareSeen(pictures: readonly SeenPicture[], language: ReplyLanguage): string {

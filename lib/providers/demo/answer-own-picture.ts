@@ -5,7 +5,7 @@ import { type Intent, isAboutEverything } from './intent';
 import type { ReplyLanguage } from './language';
 import { type Phrases, type Place, phrasesFor } from './phrases';
 import type { PictureReading } from './read-picture';
-import { proseSection, type Section } from './section';
+import { blockSection, proseSection, type Section } from './section';
 import type { Mark } from './wire';
 
 export interface Question {
@@ -19,31 +19,48 @@ export function answerOwnPicture(reading: PictureReading, question: Question): S
   const phrases = phrasesFor(question.language);
   const { intent } = question;
   if (intent === 'find' || intent === 'point') return markRegions(reading, question, phrases);
-  const excuse = { count: phrases.cannotCount, read: phrases.cannotRead, other: phrases.cannotAnswer };
-  const opening = intent === 'describe' || intent === 'compare' ? '' : excuse[intent];
   return proseSection(
-    opening,
+    excuseFor(intent, phrases),
     ...describe(reading, question.language, phrases),
     intent === 'other' ? '' : phrases.cannotName,
   );
 }
 
-function markRegions(reading: PictureReading, { words }: Question, phrases: Phrases): Section {
+/** Why what was asked for cannot be told; empty where a description answers it. */
+function excuseFor(intent: Intent, phrases: Phrases): string {
+  switch (intent) {
+    case 'count':
+      return phrases.cannotCount;
+    case 'read':
+    case 'extract':
+    case 'parse':
+      return phrases.cannotRead;
+    case 'solve':
+      return phrases.cannotSolve;
+    case 'other':
+      return phrases.cannotAnswer;
+    default:
+      return '';
+  }
+}
+
+function markRegions(reading: PictureReading, { intent, words }: Question, phrases: Phrases): Section {
+  const kind = intent === 'point' ? 'points' : 'boxes';
   const colours = coloursNamed(words);
   const isByColour = colours.size > 0;
   const regions = reading.regions.filter(({ colour }) => !isByColour || colours.has(colour));
   const marks = regions.map((region) => toMark(region, phrases));
   if (marks.length === 0)
-    return {
-      before: isByColour ? phrases.colourMissing : phrases.noRegions,
-      marks,
-      after: phrases.cannotName,
-    };
-  return {
-    before: isByColour ? phrases.colourFound(marks.length) : phrases.regionsFound(marks.length),
-    marks,
-    after: isAboutEverything(words) ? phrases.cannotName : phrases.cannotMatch,
-  };
+    return blockSection(
+      { kind, marks },
+      isByColour ? phrases.colourMissing : phrases.noRegions,
+      phrases.cannotName,
+    );
+  return blockSection(
+    { kind, marks },
+    isByColour ? phrases.colourFound(marks.length) : phrases.regionsFound(marks.length),
+    isAboutEverything(words) ? phrases.cannotName : phrases.cannotMatch,
+  );
 }
 
 function toMark({ colour, box, point }: Region, phrases: Phrases): Mark {

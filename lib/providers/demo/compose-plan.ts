@@ -1,15 +1,25 @@
 import 'server-only';
 import type { Question } from './answer-own-picture';
-import type { SeenPicture, Sights } from './look';
+import type { SeenPicture, SeenVideo, Sights } from './look';
 import { type Phrases, phrasesFor } from './phrases';
+import { mathsReasoning } from './samples/maths-reasoning';
 
-/** What the demo does before it answers, in words: the thinking block. It holds no coordinates. */
+/**
+ * What the demo does before it answers, in words: the thinking block. It holds no coordinates. A problem that it has
+ * the solution of is thought through.
+ */
 export function composePlan(question: Question, sights: Sights): string {
-  const phrases = phrasesFor(question.language);
+  const { intent, language } = question;
+  if (intent === 'solve' && sights.pictures.some(({ reading }) => reading.sample?.id === 'maths'))
+    return mathsReasoning[language];
+  const phrases = phrasesFor(language);
   const { plan } = phrases;
-  if (sights.pictures.length === 0) return [plan.asked[question.intent], plan.nothingToSee].join('\n');
-  const steps = sights.pictures.flatMap((picture) => planFor(picture, question, phrases));
-  return Array.from(new Set([plan.asked[question.intent], ...steps])).join('\n\n');
+  const steps = [
+    ...sights.pictures.flatMap((picture) => planFor(picture, question, phrases)),
+    ...sights.videos.flatMap((video) => planForVideo(video, phrases)),
+  ];
+  if (steps.length === 0) return [plan.asked[intent], plan.nothingToSee].join('\n');
+  return Array.from(new Set([plan.asked[intent], ...steps])).join('\n\n');
 }
 
 function planFor(
@@ -20,9 +30,14 @@ function planFor(
   const decoded = plan.decoded(number, reading);
   const gap = language === 'en' ? ' ' : '';
   if (reading.sample !== null) {
-    const { title, objects } = reading.sample;
-    return [[decoded, plan.isSample(title[language], objects.length)].join(gap), plan.sampleSteps[intent]];
+    const { title, objects, lines } = reading.sample;
+    const known = plan.isSample(title[language], objects.length, lines.length);
+    return [[decoded, known].join(gap), plan.sampleSteps[intent]];
   }
   const grouped = plan.grouped(reading.colours.length, reading.regions.length);
   return [[decoded, grouped].join(gap), plan.unknown];
+}
+
+function planForVideo({ number, clip }: SeenVideo, { plan }: Phrases): string[] {
+  return clip === null ? [] : [plan.isClip(number, clip.events.length)];
 }

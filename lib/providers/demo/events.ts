@@ -36,9 +36,10 @@ export async function* play(
   );
   const whole = endAtStop(script.text, limits.stop);
   const text = cut(whole, tokensLeft);
+  const size = Math.ceil((countPieces(reasoning) + countPieces(text)) / mostPieces);
   const pieces = [
-    ...piecesOf(reasoning).map((piece): TurnEvent => ({ type: 'reasoning-delta', text: piece })),
-    ...piecesOf(text).map((piece): TurnEvent => ({ type: 'text-delta', text: piece })),
+    ...piecesOf(reasoning, size).map((piece): TurnEvent => ({ type: 'reasoning-delta', text: piece })),
+    ...piecesOf(text, size).map((piece): TurnEvent => ({ type: 'text-delta', text: piece })),
   ];
   for (const [index, piece] of pieces.entries()) {
     if (index > 0) await pace.pause(pace.pieceMs, signal);
@@ -50,6 +51,8 @@ export async function* play(
 
 const unlimited = Number.POSITIVE_INFINITY;
 const token = /\p{Script=Han}|[^\p{Script=Han}]{1,4}/gu;
+/** At 25 ms each, no turn takes longer than about 7 seconds: long answers come in larger pieces. */
+const mostPieces = 280;
 /** About three words or six Chinese characters: the size in which hosted models stream. */
 const piece = /(?:\p{Script=Han}|[^\p{Script=Han}]{1,2}){1,7}/gu;
 
@@ -62,8 +65,12 @@ function cut(text: string, tokens: number): string {
   return (text.match(token) ?? []).slice(0, Math.max(0, tokens)).join('');
 }
 
-function piecesOf(text: string): readonly string[] {
-  return text.match(piece) ?? [];
+const countPieces = (text: string) => text.match(piece)?.length ?? 0;
+
+/** Pieces of the usual size, `size` of them at once where a text is long. */
+function piecesOf(text: string, size: number): readonly string[] {
+  const small = text.match(piece) ?? [];
+  return small.flatMap((_, index) => (index % size === 0 ? [small.slice(index, index + size).join('')] : []));
 }
 
 /** The text up to the first of the stop words, which itself is left out. */

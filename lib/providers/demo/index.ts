@@ -23,7 +23,7 @@ const pieceMs = 25;
 const jobLimits = { atOnce: 2, waiting: 32 } as const;
 
 /**
- * Answers without a model: from the pixels of a person's own picture, with prepared replies for the two bundled
+ * Answers without a model: from the pixels of a person's own picture, with prepared replies for the bundled
  * samples. In process, with the events and reply formats of every other provider. Everything it needs from
  * outside can be given, so that a test runs without a clock.
  */

@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { tasks } from '@/lib/tasks/tasks';
-import { picturesNamed, readIntent } from './intent';
+import { expect, test } from 'vitest';
+import { type TaskId, tasks } from '@/lib/tasks/tasks';
+import { type Intent, picturesNamed, readIntent, videosNamed } from './intent';
 
 test.each([
   ['', 'describe'],
@@ -19,20 +19,39 @@ test.each([
   ['What is in this picture?', 'describe'],
   ['描述一下', 'describe'],
   ['Write a poem about love', 'other'],
+  ['Where is the text "Add"?', 'find'],
+  ['Extract all text from the image', 'read'],
+  ['提取图中的文字', 'read'],
+  ["Extract ['shop', 'total'] from the receipt", 'extract'],
+  ['Extract the key-value information in the format: {"company": "", "total": ""}', 'extract'],
+  ['qwenvl markdown', 'parse'],
+  ['把这一页转换为 Markdown', 'parse'],
+  ['解方程，请分步写出', 'solve'],
+  ['Explain step by step how to get the result', 'solve'],
+  ['What happens in the video?', 'watch'],
+  ['Summarize this video', 'watch'],
+  ['视频里发生了什么', 'watch'],
+  ['Describe the differences', 'compare'],
+  ['What changed?', 'compare'],
+  ['What does the sign say?', 'describe'],
 ])('"%s" asks to %s', (words, intent) => {
   expect(readIntent(words)).toBe(intent);
 });
 
-describe('the tasks ask for what they are named after', () => {
-  const wantedOf = [
-    ['find-objects', 'find'],
-    ['describe', 'describe'],
-    ['compare-pictures', 'compare'],
-  ] as const;
-  test.each(wantedOf)('%s', (id, wanted) => {
-    const prompts = Object.values(tasks.find((task) => task.id === id)?.prompt ?? { en: '' });
-    expect(prompts.map(readIntent)).toEqual([wanted, wanted, wanted]);
-  });
+const wantedOf: Readonly<Record<TaskId, Intent>> = {
+  'find-objects': 'find',
+  describe: 'describe',
+  'read-text': 'read',
+  'extract-fields': 'extract',
+  'compare-pictures': 'compare',
+  'solve-problem': 'solve',
+  'parse-page': 'parse',
+  'understand-video': 'watch',
+};
+
+test.each(tasks)('the task $id asks for what it is named after, in every language', ({ id, prompt }) => {
+  const wanted = wantedOf[id];
+  expect(Object.values(prompt).map(readIntent)).toEqual([wanted, wanted, wanted]);
 });
 
 test.each([
@@ -43,4 +62,13 @@ test.each([
   ['find 3 cars in the picture', []],
 ])('"%s" names %j', (words, numbers) => {
   expect([...picturesNamed(words)]).toEqual(numbers);
+});
+
+test.each([
+  ['What happens in video 2?', [2]],
+  ['影片 1 裡有誰', [1]],
+  ['第二段视频', [2]],
+  ['What happens in this video?', []],
+])('"%s" names the videos %j', (words, numbers) => {
+  expect([...videosNamed(words)]).toEqual(numbers);
 });

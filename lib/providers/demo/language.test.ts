@@ -14,6 +14,8 @@ test.each([
   ['What does 你好 mean in this picture?', 'en'],
   ['この写真を説明して', 'en'],
   ['42?', null],
+  ['qwenvl html', null],
+  ['qwenvl markdown，谢谢', 'zh-CN'],
 ])('%s is %s', (text, language) => {
   expect(detectLanguage(text)).toBe(language);
 });

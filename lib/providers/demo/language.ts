@@ -6,6 +6,8 @@ export type ReplyLanguage = keyof LocalText;
 
 const han = /\p{Script=Han}/gu;
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** A prompt that is the name of a format says nothing about the language of whoever sends it. */
+const formatName = /\bqwenvl\s+(?:html|markdown)\b/gi;
 const latinWord = /[A-Za-z\u00c0-\u024f]+/g;
 
 /**
@@ -29,7 +31,8 @@ const traditional = charactersOf(
  * The language of what a person wrote: Chinese where Chinese characters outweigh the Latin words ("以 JSON 格式输出"
  * is Chinese), its script by the characters that only one script has. Null when there is nothing to judge by.
  */
-export function detectLanguage(text: string): ReplyLanguage | null {
+export function detectLanguage(words: string): ReplyLanguage | null {
+  const text = words.replace(formatName, '');
   const characters = text.match(han) ?? [];
   const wordCount = text.match(latinWord)?.length ?? 0;
   if (characters.length === 0 && wordCount === 0) return null;

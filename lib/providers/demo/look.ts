@@ -1,12 +1,14 @@
 import 'server-only';
 import type { Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
-import { choosePictures } from './choose-pictures';
+import type { VideoTruth } from '@/lib/tasks/video-truth';
+import { chooseMedia } from './choose-media';
 import { rejectPicture, tooBusy } from './failures';
 import type { Intent } from './intent';
 import type { JobQueue } from './job-queue';
 import { readSource } from './picture-source';
 import type { PictureFault, PictureReading } from './read-picture';
+import { recogniseClipFile, recogniseClipFrames } from './recognise-clip';
 import type { Ask, AskedPicture, AskedVideo } from './request';
 
 export interface SeenPicture {
@@ -16,6 +18,8 @@ export interface SeenPicture {
 
 export interface SeenVideo {
   readonly number: number;
+  /** What is known of it when it is the bundled clip. */
+  readonly clip: VideoTruth | null;
   readonly frameCount: number;
   /** The frames that were looked at, by their 1-based place; empty where no frame was given. */
   readonly frames: readonly { readonly place: number; readonly reading: PictureReading }[];
@@ -54,9 +58,8 @@ interface Target {
 
 /** Decodes everything that a turn is about, one picture after another; the first that fails ends it. */
 export async function look(ask: Ask, intent: Intent, deps: LookDeps): Promise<LookOutcome> {
-  const chosen = choosePictures(ask, intent);
-  const near = chosen.slice(0, mostPictures);
-  const videos = ask.videos.filter(({ isOfThisTurn }) => isOfThisTurn);
+  const { pictures, videos } = chooseMedia(ask, intent);
+  const near = pictures.slice(0, mostPictures);
   const targets = [...near, ...videos.flatMap(targetsOf)];
   const readings = new Map<string, PictureReading>();
   for (const target of targets) {
@@ -64,7 +67,7 @@ export async function look(ask: Ask, intent: Intent, deps: LookDeps): Promise<Lo
     if (outcome.kind === 'failed' || outcome.kind === 'aborted') return outcome;
     if (outcome.kind === 'seen') readings.set(target.param, outcome.reading);
   }
-  const leftOut = chosen.slice(mostPictures).map(({ number }) => number);
+  const leftOut = pictures.slice(mostPictures).map(({ number }) => number);
   return {
     kind: 'seen',
     sights: {
@@ -113,10 +116,12 @@ interface FrameTarget extends Target {
   readonly place: number;
 }
 
+const framesOf = ({ source }: AskedVideo) => (typeof source === 'string' ? [] : source);
+
 /** The frames to look at: all, or a few evenly spread with the first and the last among them. */
-function targetsOf({ frames, param }: AskedVideo): readonly FrameTarget[] {
-  const all = (frames ?? []).map(
-    (url, index): FrameTarget => ({ url, param: `${param}[${index}]`, place: index + 1 }),
+function targetsOf(video: AskedVideo): readonly FrameTarget[] {
+  const all = framesOf(video).map(
+    (url, index): FrameTarget => ({ url, param: `${video.param}[${index}]`, place: index + 1 }),
   );
   if (all.length <= mostFrames) return all;
   const step = (all.length - 1) / (mostFrames - 1);
@@ -128,5 +133,15 @@ function gatherFrames(video: AskedVideo, readings: ReadonlyMap<string, PictureRe
     const reading = readings.get(param);
     return reading === undefined ? [] : [{ place, reading }];
   });
-  return { number: video.number, frameCount: video.frames?.length ?? 0, frames };
+  const clip = recogniseClip(
+    video,
+    frames.map(({ reading }) => reading),
+  );
+  return { number: video.number, clip, frameCount: framesOf(video).length, frames };
+}
+
+function recogniseClip({ source }: AskedVideo, readings: readonly PictureReading[]): VideoTruth | null {
+  if (typeof source !== 'string') return recogniseClipFrames(readings);
+  const file = readSource(source);
+  return file.kind === 'bytes' ? recogniseClipFile(file.bytes) : null;
 }

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { LocalText } from '@/lib/tasks/local-text';
+import type { Intent } from './intent';
 import type { ReplyLanguage } from './language';
 import { phrasesEn } from './phrases-en';
 import { phrasesZhCn } from './phrases-zh-cn';
@@ -36,6 +37,9 @@ export interface FrameFacts extends SizeFacts {
 export interface Phrases {
   readonly language: ReplyLanguage;
   readonly picture: (number: number) => string;
+  readonly video: (number: number) => string;
+  /** The line above what is said of one of several pictures. */
+  readonly heading: (subject: string) => string;
   readonly size: (facts: SizeFacts) => string;
   readonly light: (light: 'dark' | 'medium' | 'bright', contrast: 'soft' | 'medium' | 'strong') => string;
   readonly colourShare: (colour: LocalText, percent: number) => string;
@@ -51,12 +55,16 @@ export interface Phrases {
   readonly cannotMatch: string;
   readonly cannotCount: string;
   readonly cannotRead: string;
+  readonly cannotSolve: string;
   readonly cannotAnswer: string;
   readonly sampleFound: (count: number, isPartial: boolean) => string;
   readonly sampleBackdrop: (label: string) => string;
   readonly sampleMissing: (list: string) => string;
   readonly sampleCount: (items: readonly { readonly label: string; readonly count: number }[]) => string;
   readonly sampleNoText: string;
+  readonly sampleNoProblem: string;
+  readonly fieldsMissing: string;
+  readonly fieldsUnnamed: string;
   readonly sampleOther: string;
   readonly compareIntro: (count: number) => string;
   readonly compareRows: {
@@ -76,20 +84,18 @@ export interface Phrases {
   readonly addressPicture: (number: number) => string;
   readonly videoUnseen: (number: number) => string;
   readonly frames: (facts: FrameFacts) => string;
+  readonly clipOther: string;
   readonly leftOut: (numbers: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly plan: {
-    readonly asked: Readonly<
-      Record<'find' | 'point' | 'describe' | 'compare' | 'count' | 'read' | 'other', string>
-    >;
+    readonly asked: Readonly<Record<Intent, string>>;
     readonly nothingToSee: string;
     readonly decoded: (number: number, facts: SizeFacts) => string;
     readonly grouped: (colourCount: number, regionCount: number) => string;
     readonly unknown: string;
-    readonly isSample: (title: string, objectCount: number) => string;
-    readonly sampleSteps: Readonly<
-      Record<'find' | 'point' | 'describe' | 'compare' | 'count' | 'read' | 'other', string>
-    >;
+    readonly isSample: (title: string, objectCount: number, lineCount: number) => string;
+    readonly isClip: (number: number, eventCount: number) => string;
+    readonly sampleSteps: Readonly<Record<Intent, string>>;
   };
 }
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { samples } from '@/lib/tasks/samples';
 import type { ColourName } from './colour-names';
 import { readPicture } from './read-picture';
+import { knownSamples } from './samples/known-samples';
 
 interface Patch {
   readonly box: readonly [number, number, number, number];
@@ -82,38 +82,66 @@ test('applies the EXIF rotation and composites transparency on white', async () 
   expect((await read(clear)).colours).toEqual([{ name: 'white', share: 1 }]);
 });
 
-test.each(samples)('knows $id again at quality 70, half size and as PNG', async (sample) => {
-  const file = await readFile(samplePath(sample.file));
-  const copies = [
-    file,
-    await sharp(file).jpeg({ quality: 70 }).toBuffer(),
-    await sharp(file)
-      .resize({ width: sample.width / 2 })
-      .jpeg({ quality: 60 })
-      .toBuffer(),
-    await sharp(file).resize(1260, 812, { fit: 'fill' }).webp({ quality: 50 }).toBuffer(),
-    await sharp(file).png().toBuffer(),
-  ];
-  for (const copy of copies) expect((await read(copy)).sample?.id).toBe(sample.id);
-});
+const readSample = (file: string) => readFile(samplePath(file));
+const toPatches = (side: number, share: number, patch: number) =>
+  Math.max(1, Math.round((side * share) / patch)) * patch;
 
-test.each(samples)(
-  'takes no mirrored, cropped, painted-over or inverted $id for the sample',
+test.each(knownSamples)(
+  'knows $id again however it is sized and encoded',
+  async ({ id, file, width, height }) => {
+    const bytes = await readSample(file);
+    const scaled = (share: number, patch: number) =>
+      sharp(bytes).resize(toPatches(width, share, patch), toPatches(height, share, patch), { fit: 'fill' });
+    const copies = [
+      sharp(bytes).png(),
+      sharp(bytes).jpeg({ quality: 92 }),
+      sharp(bytes).jpeg({ quality: 40 }),
+      scaled(1, 28).webp({ quality: 50 }),
+      scaled(0.75, 32).jpeg({ quality: 85 }),
+      scaled(0.5, 28).jpeg({ quality: 60 }),
+      scaled(0.3, 32).png(),
+      scaled(0.2, 1).jpeg({ quality: 70 }),
+      sharp(bytes)
+        .resize({ width: width * 2 })
+        .jpeg({ quality: 80 }),
+      sharp(bytes).resize({ width: 800, kernel: 'nearest' }).png(),
+    ];
+    expect((await read(bytes)).sample?.id).toBe(id);
+    for (const copy of copies) expect((await read(await copy.toBuffer())).sample?.id).toBe(id);
+  },
+);
+
+test.each(knownSamples)(
+  'takes no mirrored, cropped, painted-over or recoloured $id for a sample',
   async ({ file, width, height }) => {
-    const bytes = await readFile(samplePath(file));
-    const patch = { create: { width: 330, height: 240, channels: 3, background: '#10a040' } } as const;
+    const bytes = await readSample(file);
+    const crop = (share: number, inset: number) =>
+      sharp(bytes).extract({
+        left: Math.round(width * inset),
+        top: Math.round(height * inset),
+        width: Math.round(width * share),
+        height: Math.round(height * share),
+      });
+    const paint = (side: number, left: number, top: number) => {
+      const patch = {
+        create: { width: side, height: Math.round(side * 0.75), channels: 3, background: '#10a040' },
+      } as const;
+      return sharp(bytes).composite([{ input: patch, left, top }]);
+    };
     const others = [
       sharp(bytes).flop(),
-      sharp(bytes).extract({
-        left: 0,
-        top: 0,
-        width: Math.round(width * 0.8),
-        height: Math.round(height * 0.8),
-      }),
-      sharp(bytes).composite([{ input: patch, left: 430, top: 560 }]),
+      sharp(bytes).flip(),
+      crop(0.96, 0),
+      crop(0.9, 0.05),
+      crop(0.8, 0),
+      paint(330, 430, 560),
+      paint(120, 500, 300),
       sharp(bytes).negate(),
+      sharp(bytes).greyscale(),
+      sharp(bytes).modulate({ brightness: 1.1 }),
     ];
-    for (const other of others) expect((await read(await other.jpeg().toBuffer())).sample).toBeNull();
+    for (const other of others)
+      expect((await read(await other.jpeg({ quality: 90 }).toBuffer())).sample).toBeNull();
   },
 );
 

@@ -1,11 +1,11 @@
 import 'server-only';
 import sharp, { type Sharp } from 'sharp';
 import { err, ok, type Result } from '@/lib/core/result';
-import type { Sample } from '@/lib/tasks/samples';
 import { type ColourClusters, clusterColours, type Raster } from './cluster-colours';
 import { type ColourName, nameColour } from './colour-names';
 import { findRegions, type Region } from './find-regions';
 import { recogniseSample, signatureSize } from './recognise-sample';
+import type { KnownSample } from './samples/known-samples';
 
 /** Everything that the demo knows of a picture: computed from its pixels, nothing else. */
 export interface PictureReading {
@@ -20,7 +20,7 @@ export interface PictureReading {
   readonly colours: readonly { readonly name: ColourName; readonly share: number }[];
   readonly regions: readonly Region[];
   readonly signature: Uint8Array;
-  readonly sample: Sample | null;
+  readonly sample: KnownSample | null;
 }
 
 export type PictureFault = 'not-a-picture' | 'too-large';

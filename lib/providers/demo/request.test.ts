@@ -20,9 +20,27 @@ test('numbers pictures by their labels, across turns, and keeps the labels out o
     ],
   });
   expect(ask.pictures).toEqual([
-    { number: 1, url: 'a', param: 'messages[1].content[1].image_url.url', isOfThisTurn: false },
-    { number: 3, url: 'c', param: 'messages[3].content[1].image_url.url', isOfThisTurn: true },
-    { number: 4, url: 'd', param: 'messages[3].content[3].image_url.url', isOfThisTurn: true },
+    {
+      number: 1,
+      url: 'a',
+      param: 'messages[1].content[1].image_url.url',
+      messageIndex: 1,
+      isOfThisTurn: false,
+    },
+    {
+      number: 3,
+      url: 'c',
+      param: 'messages[3].content[1].image_url.url',
+      messageIndex: 3,
+      isOfThisTurn: true,
+    },
+    {
+      number: 4,
+      url: 'd',
+      param: 'messages[3].content[3].image_url.url',
+      messageIndex: 3,
+      isOfThisTurn: true,
+    },
   ]);
   expect(ask.words).toBe('Compare');
 });
@@ -54,8 +72,40 @@ test('knows a message to be continued, thinking, JSON mode and frames', () => {
     response_format: { type: 'json_object' },
   });
   expect(ask).toMatchObject({ saidBefore: 'As it', isThinkingOn: true, wantsJsonObject: true });
-  expect(ask.videos.map(({ number, frames }) => [number, frames])).toEqual([
+  expect(ask.videos.map(({ number, source }) => [number, source])).toEqual([
     [1, ['x', 'y']],
-    [2, null],
+    [2, 'v'],
   ]);
+});
+
+test('numbers videos apart from pictures, by their labels', () => {
+  const ask = readAsk({
+    messages: [
+      {
+        role: 'user',
+        content: [
+          text('Picture 4:'),
+          image('p'),
+          text('Video 2:'),
+          { type: 'video_url', video_url: { url: 'v' } },
+          text('Video 1 is no longer available.'),
+          text('What happens?'),
+        ],
+      },
+    ],
+  });
+  expect(ask.pictures.map(({ number }) => number)).toEqual([4]);
+  expect(ask.videos.map(({ number }) => number)).toEqual([2]);
+  expect(ask.words).toBe('What happens?');
+});
+
+test('the name of a format is no language: what was written before it decides', () => {
+  const format = { role: 'user', content: [image('p'), text('qwenvl html')] } as const;
+  expect(readAsk({ messages: [format] }).language).toBe('en');
+  const messages = [
+    { role: 'user', content: '這是什麼？' },
+    { role: 'assistant', content: 'ok' },
+    format,
+  ] as const;
+  expect(readAsk({ messages }).language).toBe('zh-TW');
 });

@@ -8,14 +8,17 @@ export interface AskedPicture {
   readonly url: string;
   /** The request's field that holds it, for a failure that names it. */
   readonly param: string;
+  /** The place of its message among all messages. */
+  readonly messageIndex: number;
   readonly isOfThisTurn: boolean;
 }
 
 export interface AskedVideo {
   readonly number: number;
-  /** Its frames in order, or null for a video by address or as a file. */
-  readonly frames: readonly string[] | null;
+  /** A file as a data URL, an address, or the frames in order. */
+  readonly source: string | readonly string[];
   readonly param: string;
+  readonly messageIndex: number;
   readonly isOfThisTurn: boolean;
 }
 
@@ -32,8 +35,8 @@ export interface Ask {
 }
 
 /** "Picture 2:" stands before a picture and gives it its number; "Picture 2 is no longer available." stands for one. */
-const pictureLabel =
-  /^\s*(?:picture|image|图片|圖片)\s*(\d{1,4})\s*(?:[:\uff1a]|is no longer available\.)\s*$/i;
+const mediaLabel =
+  /^\s*(?:picture|image|图片|圖片|video|视频|影片)\s*(\d{1,4})\s*(?:[:\uff1a]|is no longer available\.)\s*$/i;
 
 /** Reads the messages of a request. Its shape has been checked; `tools` and sampling settings have no meaning here. */
 export function readAsk(request: ChatRequest): Ask {
@@ -60,17 +63,18 @@ function collectMedia(
 ): Pick<Ask, 'pictures' | 'videos'> {
   const pictures: AskedPicture[] = [];
   const videos: AskedVideo[] = [];
-  for (const [place, message] of messages.entries()) {
-    const isOfThisTurn = place === lastUser;
+  for (const [messageIndex, message] of messages.entries()) {
+    const place = { messageIndex, isOfThisTurn: messageIndex === lastUser };
     let announced: number | null = null;
     for (const [index, part] of partsOf(message).entries()) {
-      const param = `messages[${place}].content[${index}]`;
+      const param = `messages[${messageIndex}].content[${index}]`;
       if (part.type === 'image_url') {
         const number: number = announced ?? pictures.length + 1;
-        pictures.push({ number, url: part.image_url.url, param: `${param}.image_url.url`, isOfThisTurn });
+        pictures.push({ number, url: part.image_url.url, param: `${param}.image_url.url`, ...place });
       } else if (part.type === 'video' || part.type === 'video_url') {
-        const frames = part.type === 'video' ? part.video : null;
-        videos.push({ number: videos.length + 1, frames, param: `${param}.${part.type}`, isOfThisTurn });
+        const number: number = announced ?? videos.length + 1;
+        const source = part.type === 'video' ? part.video : part.video_url.url;
+        videos.push({ number, source, param: `${param}.${part.type}`, ...place });
       }
       announced = part.type === 'text' ? announcedNumber(part.text) : null;
     }
@@ -79,7 +83,7 @@ function collectMedia(
 }
 
 function announcedNumber(text: string): number | null {
-  const digits = pictureLabel.exec(text)?.[1];
+  const digits = mediaLabel.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
@@ -94,7 +98,7 @@ function wordsOf({ content }: RequestMessage): string {
     .filter((part): part is TextPart => part.type === 'text')
     .map(({ text }) => text);
   return texts
-    .filter((text) => !pictureLabel.test(text))
+    .filter((text) => !mediaLabel.test(text))
     .join('\n')
     .trim();
 }

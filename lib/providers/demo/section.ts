@@ -1,13 +1,21 @@
 import 'server-only';
-import type { Mark } from './wire';
+import type { Block } from './wire';
 
-/** What is said about one picture: words, marks, words. Without marks null, with none found an empty list. */
+/** What is said about one picture or video: words, what a program reads, words. */
 export interface Section {
+  /** Names the picture where there are several, such as "Picture 2:". */
+  readonly heading?: string;
+  /** The same name as a value, for replies that are one JSON object. */
+  readonly subject?: string;
   readonly before: string;
-  readonly marks: readonly Mark[] | null;
+  readonly block: Block | null;
   readonly after: string;
 }
 
 export function proseSection(...paragraphs: readonly string[]): Section {
-  return { before: paragraphs.filter((text) => text !== '').join('\n\n'), marks: null, after: '' };
+  return { before: paragraphs.filter((text) => text !== '').join('\n\n'), block: null, after: '' };
+}
+
+export function blockSection(block: Block, before = '', after = ''): Section {
+  return { before, block, after };
 }

@@ -1,16 +1,10 @@
 import 'server-only';
-import type { LocalText } from '@/lib/tasks/local-text';
 import type { SampleId } from '@/lib/tasks/samples';
-import type { ReplyLanguage } from './language';
+import type { ReplyLanguage } from '../language';
+import type { SampleScript } from './sample-script';
 
-interface SampleScript {
-  readonly description: LocalText;
-  /** In a few words, for a comparison. */
-  readonly gist: LocalText;
-}
-
-/** The prepared answers, written beside the drawings that they speak of. */
-export const sampleScripts: Readonly<Record<SampleId, SampleScript>> = {
+/** What is said of the two scenes, written beside the drawings. */
+export const sceneScripts: Readonly<Record<SampleId, SampleScript>> = {
   street: {
     description: {
       en: 'A street corner on a sunny late afternoon, drawn as a flat illustration.\n\n- **Background.** Six houses in terracotta, cream, teal, pink, yellow and blue-grey stand wall to wall under a blue sky with three clouds. Most have a striped awning over the shop on the ground floor; round signs show a cup, a book, a flower, a loaf and a pair of scissors.\n- **Pavement.** From left to right: a street lamp, a tree, a bench with an elderly man in a hat beside it, a traffic light showing red, a person walking a brown dog, and a second tree at the right edge.\n- **Road.** A red bus drives to the left, a cyclist in an orange jacket and a white helmet rides to the right in front of it. A blue car and, cut off by the right edge, a yellow taxi have stopped for the zebra crossing.\n- **On the crossing.** A woman in a red dress and a child in yellow walk to the right; a man in a dark-blue jacket with a bag comes towards them.\n\nThe sun stands at the top left, so walls facing it are warm and everything throws a short shadow to the right.',

@@ -1,8 +1,9 @@
 import 'server-only';
-import type { Sample, SampleKind, SampleObject } from '@/lib/tasks/samples';
+import { shelfLabels } from '@/lib/tasks/shelf-labels';
+import type { KnownObject } from './known-object';
 
 /** Further words for the kinds beside their labels, singular; and words for whole groups of kinds. */
-const otherNames: readonly (readonly [string, readonly SampleKind[]])[] = [
+const otherNames: readonly (readonly [string, readonly string[]])[] = [
   ['house|houses|房子|房屋|建筑|建築|楼|樓', ['building']],
   ['crosswalk|zebra|crossing|人行横道|行人穿越道', ['zebra-crossing']],
   ['lamp|lamps|lamppost|street light|street lights|灯柱|燈柱', ['street-lamp']],
@@ -43,21 +44,60 @@ const otherNames: readonly (readonly [string, readonly SampleKind[]])[] = [
   ['food|meal|食物|食品|菜', ['salad', 'tomato', 'bread', 'butter', 'asparagus', 'salmon', 'lemon-slice']],
   ['vases', ['vase']],
   ['奶油|牛油', ['butter']],
+  ['oats|oatmeal|porridge|燕麦|燕麥', ['sunny-oats']],
+  ['muesli|麦片|麥片', ['berry-muesli']],
+  ['cereal|谷物|穀物|早餐', ['sunny-oats', 'berry-muesli']],
+  ['coffee|咖啡', ['morning-roast']],
+  ['tea|茶', ['green-tea']],
+  ['jam|marmalade|果酱|果醬', ['cherry-jam']],
+  ['soup|汤|湯', ['tomato-soup']],
+  ['corn|玉米', ['sweetcorn']],
+  ['pasta|noodle|意面|面条|麵條', ['durum-pasta']],
+  ['juice|果汁', ['orange-juice', 'apple-juice']],
+  ['milk', ['oat-milk']],
+  ['water|瓶装水|瓶裝水', ['spring-water']],
+  ['rice|大米|香米|白米', ['basmati-rice']],
+  ['cocoa|可可', ['dark-cocoa']],
+  ['cans|tins|canned food|罐头|罐頭', ['tomato-soup', 'sweetcorn', 'dark-cocoa']],
+  ['bottle|瓶子', ['spring-water', 'apple-juice']],
+  ['jar|玻璃罐', ['honey', 'cherry-jam']],
+  ['carton|纸盒|紙盒', ['orange-juice', 'oat-milk']],
+  ['bag|pouch|pouches|袋装|袋裝', ['morning-roast', 'durum-pasta', 'basmati-rice']],
+  ['drink|beverage|饮料|飲料|饮品|飲品', ['orange-juice', 'oat-milk', 'spring-water', 'apple-juice']],
+  ['product|goods|商品|产品|產品|货品|貨品', Object.keys(shelfLabels)],
+  ['price|price label|价格|價格|标价|標價|价格牌', ['price-tag']],
+  ['store name|店铺|商店', ['shop']],
+  ['product|article|商品', ['item']],
+  ['vat|sales tax|税|稅', ['tax']],
+  ['sum|amount|总额|總額|总计|總計', ['total']],
+  ['bar|column|柱|柱子|柱形|长条|長條', ['wind', 'solar']],
+  ['wind|wind power|风电|風電|风力|風力', ['wind']],
+  ['solar|solar power|太阳能|太陽能|光伏', ['solar']],
+  ['demand|line|用电|用電|需求|折线|折線', ['demand']],
+  ['author|byline', ['byline']],
+  ['page number|页码|頁碼', ['footer']],
+  ['input|url bar', ['address-bar']],
+  ['navbar|nav|menu|导航|導覽', ['navigation']],
+  ['headline|title|大标题', ['heading']],
+  ['placeholder|picture box|占位|预留|預留', ['image']],
+  ['sticky note|annotation|便签|便利貼|备注|備註', ['note']],
+  ['question|exercise|题目|題目', ['text-line']],
+  ['drawing|ladder|梯子|图形|圖形', ['diagram']],
 ];
 
 interface Naming {
   readonly word: string;
-  readonly kinds: readonly SampleKind[];
+  readonly kinds: readonly string[];
 }
 
 /** The objects whose kinds the words name, in any of the three languages; longer names win ("wine glass" is no "glass"). */
-export function objectsNamed(sample: Sample, words: string): readonly SampleObject[] {
-  const kinds = kindsNamed(namingsOf(sample), words.toLowerCase());
-  return sample.objects.filter(({ kind }) => kinds.has(kind));
+export function objectsNamed(objects: readonly KnownObject[], words: string): readonly KnownObject[] {
+  const kinds = kindsNamed(namingsOf(objects), words.toLowerCase());
+  return objects.filter(({ kind }) => kinds.has(kind));
 }
 
-function kindsNamed(namings: readonly Naming[], words: string): ReadonlySet<SampleKind> {
-  const kinds = new Set<SampleKind>();
+function kindsNamed(namings: readonly Naming[], words: string): ReadonlySet<string> {
+  const kinds = new Set<string>();
   let rest = words;
   for (const naming of namings) {
     const pattern = new RegExp(patternOf(naming.word), 'g');
@@ -68,13 +108,13 @@ function kindsNamed(namings: readonly Naming[], words: string): ReadonlySet<Samp
   return kinds;
 }
 
-/** Latin words stand alone, Chinese ones anywhere. */
-const patternOf = (word: string) => (/^[a-z ]+$/.test(word) ? `\\b${word}\\b` : word);
+/** Latin words stand alone, in the singular or the plural; Chinese ones anywhere. */
+const patternOf = (word: string) => (/^[a-z -]+$/.test(word) ? `\\b${word}(?:e?s)?\\b` : word);
 
-function namingsOf(sample: Sample): readonly Naming[] {
-  const present = new Set(sample.objects.map(({ kind }) => kind));
-  const labels = sample.objects.flatMap(({ kind, label }) =>
-    Object.values(label).map((word): Naming => ({ word, kinds: [kind] })),
+function namingsOf(objects: readonly KnownObject[]): readonly Naming[] {
+  const present = new Set(objects.map(({ kind }) => kind));
+  const labels = objects.flatMap(({ kind, label }) =>
+    Object.values(label).map((word): Naming => ({ word: word.toLowerCase(), kinds: [kind] })),
   );
   const others = otherNames.flatMap(([names, kinds]) =>
     names.split('|').map((word): Naming => ({ word, kinds })),
