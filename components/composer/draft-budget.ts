@@ -1,5 +1,5 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
-import { draftKind } from '@/lib/conversation/draft-kinds';
+import { draftKind } from '@/lib/conversation/draft-kind';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 
 export interface DraftBudget {

@@ -2,7 +2,7 @@
 
 import { Film, ImageOff, Play, VideoOff } from 'lucide-react';
 import { Spinner } from '@/components/ui/spinner';
-import { draftKind } from '@/lib/conversation/draft-kinds';
+import { draftKind } from '@/lib/conversation/draft-kind';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import type { VideoAttachment } from '@/lib/media/attachment';
 import { clockText } from '@/lib/media/clock-text';

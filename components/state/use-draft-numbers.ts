@@ -1,7 +1,7 @@
 'use client';
 
 import { useShallow } from 'zustand/react/shallow';
-import { draftKind } from '@/lib/conversation/draft-kinds';
+import { draftKind } from '@/lib/conversation/draft-kind';
 import { pathTo } from '@/lib/conversation/message-tree';
 import { numbersAfter } from '@/lib/conversation/number-media';
 import { currentHeadId } from '@/lib/conversation/shown-path';

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
-import { anAttachment, aReply, aUserMessage } from './__fixtures__/rows';
+import { anAttachment, aReply, aUserMessage, aVideo } from './__fixtures__/rows';
 import { buildRequest, type TurnPlan } from './build-request';
 import { defaultPreferences } from './initial-states';
 
 const picture = (number: number) => ({ number, attachment: anAttachment(`p${number}`) });
+const video = (number: number) => ({ number, attachment: aVideo(`v${number}`) });
+const clip = (number: number) => ({ type: 'video_url', video_url: { url: `data:v${number}` } });
 const image = (number: number) => ({ type: 'image_url', image_url: { url: `data:${number}` } });
 const text = (words: string) => ({ type: 'text', text: words });
 
@@ -90,6 +92,36 @@ describe('pictures', () => {
     const path = [aUserMessage({ text: 'Look', attachments: [picture(1)] })];
     const [message] = request({ path, urls: { picture: new Map(), video: new Map() } }).messages;
     expect(message?.content).toEqual([text('Picture 1 is no longer available.'), text('Look')]);
+  });
+});
+
+describe('videos', () => {
+  const contentOf = (...attachments: Parameters<typeof aUserMessage>[0][]) =>
+    request({ path: attachments.map((part) => aUserMessage({ text: '', ...part })) }).messages.map(
+      ({ content }) => content,
+    );
+
+  it('go before the words, a lone one without its number', () => {
+    expect(contentOf({ text: 'Look', attachments: [video(1)] })).toEqual([[clip(1), text('Look')]]);
+  });
+
+  it('carry their numbers once there are two', () => {
+    expect(contentOf({ attachments: [video(1)] }, { attachments: [video(2)] })).toEqual([
+      [text('Video 1:'), clip(1)],
+      [text('Video 2:'), clip(2)],
+    ]);
+  });
+
+  it('and pictures keep the order of the tray, and each is named when there are both', () => {
+    expect(contentOf({ attachments: [video(1), picture(1), video(2)] })).toEqual([
+      [text('Video 1:'), clip(1), text('Picture 1:'), image(1), text('Video 2:'), clip(2)],
+    ]);
+  });
+
+  it('that storage has lost are named as missing', () => {
+    const path = [aUserMessage({ text: 'Look', attachments: [video(1)] })];
+    const [message] = request({ path, urls: { picture: new Map(), video: new Map() } }).messages;
+    expect(message?.content).toEqual([text('Video 1 is no longer available.'), text('Look')]);
   });
 });
 

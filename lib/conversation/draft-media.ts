@@ -1,7 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Result } from '@/lib/core/result';
+import { err, type Result } from '@/lib/core/result';
 import type { MediaRefusal, MediaTarget } from '@/lib/media/attachment';
 import type { PreparedMedia } from '@/lib/media/prepared-media';
+import { draftKind } from './draft-kind';
 import { mediaKey } from './target-key';
 import type { DraftAttachment, DraftState } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
@@ -35,7 +36,7 @@ export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps
     const attempt = { preparedFor: target() };
     attempts.set(id, attempt);
     if (waiting.state !== 'preparing') show({ state: 'preparing', id, name, file });
-    void prepareSafely(prepareMedia, file, name, attempt.preparedFor).then((outcome) => {
+    void prepareSafely(prepareMedia, waiting, attempt.preparedFor).then((outcome) => {
       if (attempts.get(id) !== attempt) return;
       if (!outcome.ok) return show({ state: 'failed', id, name, file, refusal: outcome.error });
       prepared.set(id, { ...outcome.value, ...attempt });
@@ -92,13 +93,12 @@ export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps
 /** Every expected refusal is a value; a fault of the preparation itself is told as a file that cannot be read. */
 async function prepareSafely(
   prepareMedia: WorkspaceDeps['prepareMedia'],
-  file: Blob,
-  name: string,
+  draft: DraftAttachment,
   target: MediaTarget,
 ): Promise<Result<PreparedMedia, MediaRefusal>> {
   try {
-    return await prepareMedia(file, name, target);
+    return await prepareMedia(draft.file, draft.name, target);
   } catch {
-    return { ok: false, error: { code: 'not-decodable', values: {} } };
+    return err({ code: draftKind(draft) === 'video' ? 'video-not-readable' : 'not-decodable', values: {} });
   }
 }

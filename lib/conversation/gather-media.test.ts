@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok } from '@/lib/core/result';
 import { mediaTarget } from '@/lib/media/media-target';
-import { anAttachment, aReply, aSentPicture, aUserMessage } from './__fixtures__/rows';
+import { anAttachment, aReply, aSentPicture, aUserMessage, aVideo } from './__fixtures__/rows';
 import { type GatherDeps, gatherMedia } from './gather-media';
 import { targetKey } from './target-key';
 
@@ -77,5 +77,44 @@ describe('gatherMedia', () => {
     const { deps } = createDeps([], true);
     const gathered = await gatherMedia([asked()], target, deps);
     expect(gathered).toMatchObject({ ok: false, error: { code: 'media_rejected', param: 'Picture 1' } });
+  });
+});
+
+describe('videos', () => {
+  const path = [
+    aUserMessage({
+      attachments: [
+        { number: 1, attachment: aVideo('v') },
+        { number: 1, attachment: anAttachment('a'), preparedFor: targetKey(target.picture) },
+      ],
+    }),
+  ];
+
+  it('are sent as they are, counted apart from pictures, with the cost for this model', async () => {
+    const { deps, made } = createDeps();
+    const gathered = await gatherMedia(path, target, deps);
+    expect(gathered.ok && [...gathered.value.videos.urls]).toEqual([[1, 'sent-v']]);
+    expect(gathered.ok && gathered.value.videos.sent).toMatchObject([
+      { number: 1, attachmentId: 'attachment-v', sent: { hash: 'sent-v', visualTokens: 3082 } },
+    ]);
+    expect(gathered.ok && [...gathered.value.pictures.urls]).toEqual([[1, 'sent-a']]);
+    expect(made).toEqual([]);
+    const elsewhere = await gatherMedia(path, otherTarget, deps);
+    expect(elsewhere.ok && elsewhere.value.videos.sent[0]?.sent.visualTokens).not.toBe(3082);
+  });
+
+  it('that storage has lost are named, and their originals are not sent in their place', async () => {
+    const { deps } = createDeps(['sent-v']);
+    const gathered = await gatherMedia(path, target, deps);
+    expect(gathered.ok && gathered.value.videos).toEqual({ sent: [], missing: [1], urls: new Map() });
+  });
+
+  it('fail with their number when this model does not take them', async () => {
+    const { deps } = createDeps();
+    const blind = mediaTarget(describeModel('qwen-vl-ocr'), false);
+    expect(await gatherMedia(path, blind, deps)).toMatchObject({
+      ok: false,
+      error: { code: 'media_rejected', param: 'Video 1' },
+    });
   });
 });

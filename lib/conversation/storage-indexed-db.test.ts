@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { aConversation, anAttachment, aReply, aUserMessage } from './__fixtures__/rows';
+import { aConversation, anAttachment, aReply, aUserMessage, aVideo } from './__fixtures__/rows';
 import { type ConversationStorage, type StorageWrite, troubleOf } from './storage';
 import { openIndexedDbStorage } from './storage-indexed-db';
 import { createMemoryStorage } from './storage-memory';
@@ -100,6 +101,71 @@ describe.each(kinds)('conversations in %s', (_, open) => {
     await storage.sweepBlobs();
     expect(await storage.readBlob('sent-lost')).toBeNull();
     expect(await storage.readBlob('sent-kept')).not.toBeNull();
+  });
+});
+
+describe.each(kinds)('videos in %s', (_, open) => {
+  it('keep their bytes, the copy of a turn and the poster alive, and take them along', async () => {
+    const storage = await open();
+    const attachment = aVideo('clip');
+    const { sent } = attachment;
+    const own = ['original-clip', 'sent-clip', 'poster-clip', 'sent-elsewhere'];
+    const turn = { number: 1, attachmentId: attachment.id, sent: { ...sent, hash: 'sent-elsewhere' } };
+    await storage.write({
+      ...nothing,
+      newConversations: [aConversation()],
+      messages: [aUserMessage({ attachments: [{ number: 1, attachment }] }), aReply({ videos: [turn] })],
+      blobs: new Map(own.map((hash) => [hash, new Blob([hash])])),
+    });
+    await storage.sweepBlobs();
+    const read = () => Promise.all(own.map((hash) => storage.readBlob(hash)));
+    expect(await read()).not.toContain(null);
+    await storage.purge('c1');
+    expect(await read()).toEqual([null, null, null, null]);
+  });
+});
+
+/** What the first version of the database held: attachments were pictures and did not say so. */
+async function writeVersion1() {
+  const { kind: _, ...attachment } = anAttachment('cat');
+  const message = aUserMessage({ attachments: [] });
+  const database = await openDB('sightline', 1, {
+    upgrade: (made) => {
+      made.createObjectStore('conversations', { keyPath: 'conversation.id' });
+      const messages = made.createObjectStore('messages', { keyPath: 'message.id' });
+      messages.createIndex('byConversation', 'message.conversationId');
+      messages.createIndex('byBlob', 'blobHashes', { multiEntry: true });
+      made.createObjectStore('blobs');
+    },
+  });
+  const attachments = [{ number: 1, attachment, preparedFor: 'key' }];
+  const blobHashes = ['original-cat', 'sent-cat'];
+  await database.put('conversations', { conversation: aConversation(), removedAtMs: null });
+  await database.put('messages', { message: { ...message, attachments }, blobHashes });
+  await database.put('messages', { message: aReply({ text: 'A cat.' }), blobHashes: [] });
+  await database.put('blobs', new Blob(['cat']), 'sent-cat');
+  database.close();
+}
+
+describe('a database of the first version', () => {
+  it('is brought up to date: its attachments are pictures', async () => {
+    await writeVersion1();
+    const storage = await openIndexedDbStorage();
+    const rows = await storage.readMessages('c1');
+    expect(rows).toHaveLength(2);
+    expect(rows).toContainEqual(
+      aUserMessage({ attachments: [{ number: 1, attachment: anAttachment('cat'), preparedFor: 'key' }] }),
+    );
+    expect(rows).toContainEqual(aReply({ text: 'A cat.' }));
+    await storage.sweepBlobs();
+    expect(await (await storage.readBlob('sent-cat'))?.text()).toBe('cat');
+  });
+
+  it('stays up to date when it is opened again', async () => {
+    await writeVersion1();
+    await openIndexedDbStorage();
+    const rows = await (await openIndexedDbStorage()).readMessages('c1');
+    expect(rows).toHaveLength(2);
   });
 });
 

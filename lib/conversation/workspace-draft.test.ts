@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { err, ok } from '@/lib/core/result';
 import type { MediaTarget } from '@/lib/media/attachment';
 import { createPage, rest } from './__fixtures__/page';
-import { preparedPicture } from './__fixtures__/rows';
+import { preparedPicture, preparedVideo } from './__fixtures__/rows';
 import type { WorkspaceDeps } from './workspace-deps';
 
 beforeEach(() => {
@@ -29,6 +29,8 @@ function createDesk() {
 }
 
 const done = (name: string): Prepared => ok(preparedPicture(new Blob([name]), name));
+
+const doneVideo = (name: string): Prepared => ok(preparedVideo(new Blob([name]), name));
 
 const files = (...names: readonly string[]) => names.map((name) => new File([name], name));
 
@@ -139,6 +141,47 @@ describe('another model', () => {
     workspace.addFiles(files('a'));
     workspace.setOptions({ highResolution: true });
     expect(desk.jobs).toHaveLength(2);
+  });
+});
+
+describe('a video of the draft', () => {
+  it('stands beside pictures, with its poster as preview, and can be looked at', async () => {
+    const { workspace, desk, tray } = await startedPage();
+    workspace.addFiles(files('clip.mp4', 'a'));
+    desk.jobs[0]?.end(doneVideo('clip.mp4'));
+    desk.jobs[1]?.end(done('a'));
+    await rest();
+    const [video, picture] = tray();
+    expect(video).toMatchObject({ state: 'ready', attachment: { kind: 'video' } });
+    expect(picture).toMatchObject({ state: 'ready', attachment: { kind: 'picture' } });
+    expect(await (await workspace.readBlob('poster-clip.mp4'))?.text()).toBe('poster clip.mp4');
+  });
+
+  it('is judged again by a model with other limits, and not for what concerns pictures alone', async () => {
+    const { workspace, desk, tray } = await startedPage();
+    workspace.addFiles(files('clip.mp4'));
+    desk.jobs[0]?.end(doneVideo('clip.mp4'));
+    await rest();
+    workspace.setOptions({ highResolution: true });
+    workspace.chooseModel('qwen3-vl-flash');
+    expect(desk.jobs).toHaveLength(1);
+    workspace.chooseModel('qwen-vl-ocr');
+    expect(desk.jobs.map(({ target }) => target.video !== null)).toEqual([true, false]);
+    desk.jobs[1]?.end(err({ code: 'video-not-taken', values: {} }));
+    await rest();
+    expect(tray()).toMatchObject([{ state: 'failed', refusal: { code: 'video-not-taken' } }]);
+    workspace.chooseModel('qwen3-vl-plus');
+    desk.jobs[2]?.end(doneVideo('clip.mp4'));
+    await rest();
+    expect(tray()[0]?.state).toBe('ready');
+  });
+
+  it('whose preparation dies is told as a video', async () => {
+    const { workspace, desk, tray } = await startedPage();
+    workspace.addFiles(files('clip.mp4'));
+    desk.jobs[0]?.fault();
+    await rest();
+    expect(tray()).toMatchObject([{ state: 'failed', refusal: { code: 'video-not-readable' } }]);
   });
 });
 
