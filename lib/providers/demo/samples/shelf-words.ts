@@ -24,10 +24,15 @@ const ordinals = ['first', 'second', 'third', 'fourth', 'fifth'];
 const boards = ['top', 'middle', 'bottom'];
 const spotEn = ({ shelf, place }: Spot) =>
   `the ${boards[shelf - 1]} board, ${ordinals[place - 1]} from the left`;
-const spotZh = ({ shelf, place }: Spot) =>
-  `${['上', '中', '下'][shelf - 1]}层左起第${'一二三四五'[place - 1]}个位置`;
-const spotTw = ({ shelf, place }: Spot) =>
-  `${['上', '中', '下'][shelf - 1]}層左邊數來第${'一二三四五'[place - 1]}個位置`;
+const levelsZh = ['上层', '中层', '下层'];
+const levelsTw = ['上層', '中層', '下層'];
+const placeZh = ({ place }: Spot) => `第${'一二三四五'[place - 1]}个位置`;
+const placeTw = ({ place }: Spot) => `第${'一二三四五'[place - 1]}個位置`;
+const spotZh = (spot: Spot) => `${levelsZh[spot.shelf - 1]}左起${placeZh(spot)}`;
+const spotTw = (spot: Spot) => `${levelsTw[spot.shelf - 1]}左邊數來${placeTw(spot)}`;
+/** On the same board only the place is said again. */
+const targetZh = (from: Spot, to: Spot) => (from.shelf === to.shelf ? placeZh(to) : spotZh(to));
+const targetTw = (from: Spot, to: Spot) => (from.shelf === to.shelf ? placeTw(to) : spotTw(to));
 
 export const shelfWords: Readonly<Record<ReplyLanguage, ShelfWords>> = {
   en: {
@@ -35,7 +40,9 @@ export const shelfWords: Readonly<Record<ReplyLanguage, ShelfWords>> = {
     added: (name, price, at) => `**Added:** ${name} (${price}) now stands on ${spotEn(at)}.`,
     removed: (name, price, at) => `**Removed:** ${name} (${price}) is gone from ${spotEn(at)}.`,
     moved: (name, price, from, to) =>
-      `**Moved:** ${name} (${price}) went from ${spotEn(from)}, to ${spotEn(to)}.`,
+      from.shelf === to.shelf
+        ? `**Moved:** ${name} (${price}) went along the ${boards[to.shelf - 1]} board, from ${ordinals[from.place - 1]} to ${ordinals[to.place - 1]} place from the left.`
+        : `**Moved:** ${name} (${price}) went from ${spotEn(from)}, to ${spotEn(to)}.`,
     priceChanged: (name, was, is, at) =>
       `**Price changed:** ${name}, on ${spotEn(at)}, costs ${is} instead of ${was}.`,
     addedLabel: (name) => `${name} (added)`,
@@ -44,10 +51,11 @@ export const shelfWords: Readonly<Record<ReplyLanguage, ShelfWords>> = {
     priceLabel: (name, price) => `${name} (price ${price})`,
   },
   'zh-CN': {
-    opening: (first, second, count) => `从${first}到${second}，共有 ${count} 处不同：`,
+    opening: (first, second, count) => `从${first} 到${second}，共有 ${count} 处不同：`,
     added: (name, price, at) => `**新增：** ${spotZh(at)}多了${name}（${price}）。`,
     removed: (name, price, at) => `**消失：** ${spotZh(at)}的${name}（${price}）不见了。`,
-    moved: (name, price, from, to) => `**移动：** ${name}（${price}）从${spotZh(from)}移到了${spotZh(to)}。`,
+    moved: (name, price, from, to) =>
+      `**移动：** ${name}（${price}）从${spotZh(from)}移到了${targetZh(from, to)}。`,
     priceChanged: (name, was, is, at) => `**价格变化：** ${spotZh(at)}的${name}由 ${was} 变为 ${is}。`,
     addedLabel: (name) => `${name}（新增）`,
     removedLabel: (name) => `${name}（消失）`,
@@ -55,10 +63,11 @@ export const shelfWords: Readonly<Record<ReplyLanguage, ShelfWords>> = {
     priceLabel: (name, price) => `${name}（价格 ${price}）`,
   },
   'zh-TW': {
-    opening: (first, second, count) => `從${first}到${second}，共有 ${count} 處不同：`,
+    opening: (first, second, count) => `從${first} 到${second}，共有 ${count} 處不同：`,
     added: (name, price, at) => `**新增：** ${spotTw(at)}多了${name}（${price}）。`,
     removed: (name, price, at) => `**消失：** ${spotTw(at)}的${name}（${price}）不見了。`,
-    moved: (name, price, from, to) => `**移動：** ${name}（${price}）從${spotTw(from)}移到了${spotTw(to)}。`,
+    moved: (name, price, from, to) =>
+      `**移動：** ${name}（${price}）從${spotTw(from)}移到了${targetTw(from, to)}。`,
     priceChanged: (name, was, is, at) => `**價格變化：** ${spotTw(at)}的${name}由 ${was} 變為 ${is}。`,
     addedLabel: (name) => `${name}（新增）`,
     removedLabel: (name) => `${name}（消失）`,
