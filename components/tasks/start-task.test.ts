@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
-import type { DraftState } from '@/lib/conversation/workspace';
+import type { ConversationState, DraftState } from '@/lib/conversation/workspace';
 import type { Attachment } from '@/lib/media/attachment';
 import { type Task, type TaskId, tasks } from '@/lib/tasks/tasks';
 import { startTask } from './start-task';
@@ -32,7 +32,16 @@ function desk(start: Partial<DraftState> = {}) {
       attachments: files.map((file) => ({ state: 'preparing', id: file.name, name: file.name, file })),
     }),
   );
-  const send = vi.fn(async () => undefined);
+  const conversations = createStore<ConversationState>(() => ({
+    isReady: true,
+    conversations: {},
+    messages: {},
+    currentId: null,
+    removed: null,
+    running: {},
+    storageTrouble: 'none',
+  }));
+  const send = vi.fn(async () => conversations.setState({ currentId: 'c' }));
   const setDraftText = (text: string) => draft.setState({ text });
   const settle = (refused: boolean) =>
     draft.setState(({ attachments }) => ({
@@ -42,7 +51,16 @@ function desk(start: Partial<DraftState> = {}) {
           : { state: 'ready', id, name, file, preview: file, attachment },
       ),
     }));
-  return { draft, addFiles, send, setDraftText, setThinking: vi.fn(), settle };
+  return {
+    draft,
+    conversations,
+    addFiles,
+    send,
+    setDraftText,
+    settle,
+    setThinking: vi.fn(),
+    renameConversation: vi.fn(),
+  };
 }
 
 describe('startTask', () => {
@@ -55,6 +73,7 @@ describe('startTask', () => {
     await started;
     expect(at.send).toHaveBeenCalledOnce();
     expect(at.addFiles.mock.calls[0]?.[0][0]?.name).toBe('street.jpg');
+    expect(at.renameConversation).toHaveBeenCalledExactlyOnceWith('c', task.title['zh-CN']);
   });
 
   it('attaches every sample in order, sends them once, and thinks only where the task thinks', async () => {
@@ -77,6 +96,17 @@ describe('startTask', () => {
     thoughtOver.settle(false);
     await solved;
     expect(thoughtOver.setThinking).toHaveBeenLastCalledWith(true);
+  });
+
+  it('leaves the name of a conversation that was there before', async () => {
+    const at = desk();
+    at.conversations.setState({ currentId: 'older' });
+    const started = startTask(task, 'en', at, found);
+    await vi.waitFor(() => expect(at.addFiles).toHaveBeenCalled());
+    at.settle(false);
+    await started;
+    expect(at.send).toHaveBeenCalledOnce();
+    expect(at.renameConversation).not.toHaveBeenCalled();
   });
 
   it('does not send a draft that a person changed while the samples were prepared', async () => {

@@ -3,6 +3,11 @@ import type { Workspace } from '@/lib/conversation/workspace';
 import type { Locale } from '@/lib/i18n/locale';
 import type { Task, TaskSample } from '@/lib/tasks/tasks';
 
+type TaskDesk = Pick<
+  Workspace,
+  'draft' | 'conversations' | 'addFiles' | 'setDraftText' | 'setThinking' | 'send' | 'renameConversation'
+>;
+
 type FetchSample = (address: string) => Promise<Response>;
 
 /**
@@ -13,7 +18,7 @@ type FetchSample = (address: string) => Promise<Response>;
 export async function startTask(
   task: Task,
   locale: Locale,
-  workspace: Pick<Workspace, 'draft' | 'addFiles' | 'setDraftText' | 'setThinking' | 'send'>,
+  workspace: TaskDesk,
   fetchSample: FetchSample = (address) => fetch(address),
 ): Promise<void> {
   const files = await Promise.all(task.samples.map((sample) => loadSample(sample, fetchSample)));
@@ -26,7 +31,16 @@ export async function startTask(
   await whenPrepared(workspace.draft);
   const draft = workspace.draft.getState();
   const isUntouched = draft.text === task.prompt[locale] && draft.attachments.length === files.length;
-  if (isUntouched && draftCanBeSent(draft)) await workspace.send();
+  if (isUntouched && draftCanBeSent(draft)) await sendNamed(task.title[locale], workspace);
+}
+
+/** A conversation called after the prompt would be called "qwenvl html". */
+async function sendNamed(title: string, workspace: TaskDesk): Promise<void> {
+  const isNew = workspace.conversations.getState().currentId === null;
+  const answered = workspace.send();
+  const { currentId } = workspace.conversations.getState();
+  if (isNew && currentId !== null) workspace.renameConversation(currentId, title);
+  await answered;
 }
 
 async function loadSample({ file, fileName }: TaskSample, fetchSample: FetchSample): Promise<File> {

@@ -3,7 +3,6 @@
 import { useLocale } from 'next-intl';
 import { useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
-import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import type { Task } from '@/lib/tasks/tasks';
 import { startTask } from './start-task';
 
@@ -28,10 +27,7 @@ export function useTaskStart(): TaskStart {
     setFailed(null);
     startTask(task, locale, workspace)
       .catch(() => setFailed(task))
-      .finally(() => {
-        setRunning(null);
-        rescueFocus(messageBox);
-      });
+      .finally(() => setRunning(null));
   };
   return { running, failed, start };
 }
