@@ -52,3 +52,16 @@ test('an abort ends it without a terminal event', async () => {
   }
   expect(events).toHaveLength(1);
 });
+
+test('a long script comes in larger pieces, a short one in small pieces', async () => {
+  const lengths = async (text: string) => {
+    const events: TurnEvent[] = [];
+    for await (const batch of play({ reasoning: '', text }, {}, quick, never)) events.push(...batch);
+    const pieces = events.flatMap((event) => ('text' in event ? [event.text] : []));
+    expect(pieces.join('')).toBe(text);
+    return pieces.map(({ length }) => length);
+  };
+  const [short, long] = [await lengths('word '.repeat(100)), await lengths('word 字'.repeat(5000))];
+  expect(Math.max(...short)).toBe(14);
+  expect(long.length).toBeLessThan(290);
+});
