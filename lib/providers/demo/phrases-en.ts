@@ -53,12 +53,12 @@ export const phrasesEn: Phrases = {
   sampleFound: (count, isPartial) =>
     isPartial
       ? `${plural(count, 'match', 'matches')} on this bundled sample:`
-      : `This bundled sample shows ${plural(count, 'object', 'objects')}; the boxes come from the drawing itself:`,
-  sampleBackdrop: (label) => `The ${label}s are left out; ask for them by name to get their boxes.`,
+      : `This bundled sample shows ${plural(count, 'object', 'objects')}; where they are comes from the drawing itself:`,
+  sampleBackdrop: (label) => `The ${label}s are left out; ask for them by name to get them as well.`,
   sampleMissing: (labels) => `Nothing of that kind is on this sample. It shows: ${labels}.`,
   sampleCount: (items) =>
     `On this bundled sample: ${list.format(items.map(({ label, count }) => `**${count}** × ${label}`))}.`,
-  sampleNoText: 'There is nothing to read on this sample: its signs show pictures instead of letters.',
+  sampleNoText: 'There is nothing to read on this sample: no letters are on it.',
   sampleNoProblem: 'There is no problem to solve on this sample. What is on it:',
   fieldsMissing: 'None of these fields is on this sample:',
   fieldsUnnamed:

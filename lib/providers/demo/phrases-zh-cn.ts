@@ -44,12 +44,12 @@ export const phrasesZhCn: Phrases = {
   sampleFound: (count, isPartial) =>
     isPartial
       ? `在这张内置示例图中找到 ${count} 个：`
-      : `这张内置示例图中有 ${count} 个物体，框直接取自绘图数据：`,
-  sampleBackdrop: (label) => `${label}没有列出，直接点名询问即可得到它们的框。`,
+      : `这张内置示例图中有 ${count} 个物体，位置直接取自绘图数据：`,
+  sampleBackdrop: (label) => `${label}没有列出，直接点名询问即可得到。`,
   sampleMissing: (labels) => `这张示例图中没有这样的东西。图中有：${labels}。`,
   sampleCount: (items) =>
     `这张内置示例图中：${items.map(({ label, count }) => `${label} **${count}** 个`).join('、')}。`,
-  sampleNoText: '这张示例图中没有文字：招牌上画的是图案，不是字。',
+  sampleNoText: '这张示例图中没有文字。',
   sampleNoProblem: '这张示例图中没有需要解答的题目。图中内容：',
   fieldsMissing: '这张示例图中没有这些字段：',
   fieldsUnnamed: "请在方括号中列出需要的字段，例如 ['标题', '日期']；图中没有的字段会返回 null。",

@@ -44,12 +44,12 @@ export const phrasesZhTw: Phrases = {
   sampleFound: (count, isPartial) =>
     isPartial
       ? `在這張內建範例圖中找到 ${count} 個：`
-      : `這張內建範例圖中有 ${count} 個物件，框直接取自繪圖資料：`,
-  sampleBackdrop: (label) => `${label}沒有列出，直接點名詢問就能取得它們的框。`,
+      : `這張內建範例圖中有 ${count} 個物件，位置直接取自繪圖資料：`,
+  sampleBackdrop: (label) => `${label}沒有列出，直接點名詢問就能取得。`,
   sampleMissing: (labels) => `這張範例圖中沒有這樣的東西。圖中有：${labels}。`,
   sampleCount: (items) =>
     `這張內建範例圖中：${items.map(({ label, count }) => `${label} **${count}** 個`).join('、')}。`,
-  sampleNoText: '這張範例圖中沒有文字：招牌上畫的是圖案，不是字。',
+  sampleNoText: '這張範例圖中沒有文字。',
   sampleNoProblem: '這張範例圖中沒有需要解答的題目。圖中內容：',
   fieldsMissing: '這張範例圖中沒有這些欄位：',
   fieldsUnnamed: "請在方括號中列出需要的欄位，例如 ['標題', '日期']；圖中沒有的欄位會回傳 null。",

@@ -59,6 +59,8 @@ test('backdrop is left out of everything, and that is said', () => {
 
 test('counts by kind', () => {
   expect(ask('street', 'How many people are there?').before).toContain('**6** × person');
+  expect(ask('shelf-before', 'How many jars of honey are there?').before).toContain('**3** × Honey');
+  expect(ask('receipt', 'How many items were bought?').before).toContain('**9** × item');
   expect(ask('table', '有几片柠檬？数一数数量').before).toContain('柠檬片 **2** 个');
 });
 

@@ -83,12 +83,13 @@ function chosenObjects({ objects }: KnownSample, words: string): readonly KnownO
 
 const foreground = ({ objects }: KnownSample) => objects.filter(({ isBackdrop }) => !isBackdrop);
 
-/** How many there are of each kind, in the order of the drawing. */
+/** How many units there are of each kind, in the order of the drawing. */
 function countByLabel(
   objects: readonly KnownObject[],
   language: ReplyLanguage,
 ): { label: string; count: number }[] {
   const counts = new Map<string, number>();
-  for (const { label } of objects) counts.set(label[language], (counts.get(label[language]) ?? 0) + 1);
+  for (const { label, count = 1 } of objects)
+    counts.set(label[language], (counts.get(label[language]) ?? 0) + count);
   return Array.from(counts, ([label, count]) => ({ label, count }));
 }

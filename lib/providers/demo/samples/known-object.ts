@@ -14,6 +14,8 @@ export interface KnownObject {
   readonly point: readonly [x: number, y: number];
   /** True for what is named only when someone asks for it, such as the houses of the street. */
   readonly isBackdrop: boolean;
+  /** How many units of it there are; one when absent. */
+  readonly count?: number;
   readonly facts?: Readonly<Record<string, string | number>>;
 }
 

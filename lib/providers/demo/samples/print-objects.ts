@@ -60,7 +60,10 @@ export function receiptObjects(truth: ReceiptTruth): readonly KnownObject[] {
   return [
     object('shop', shop.box, { text: shop.text }),
     object('date', date.box, { text: date.text }),
-    ...items.map(({ name, amountCents, box }) => object('item', box, { name, amount: money(amountCents) })),
+    ...items.map(({ name, quantity, amountCents, box }) => ({
+      ...object('item', box, { name, amount: money(amountCents) }),
+      count: quantity,
+    })),
     object('subtotal', subtotal.box, { amount: money(subtotal.cents) }),
     object('tax', tax.box, { amount: money(tax.cents) }),
     object('total', total.box, { amount: money(total.cents) }),

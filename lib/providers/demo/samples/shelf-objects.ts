@@ -10,12 +10,13 @@ const priceTag: LocalText = { en: 'price tag', 'zh-CN': '价签', 'zh-TW': '價�
 /** The products of a shelf, all units of one as one; their price tags only when they are asked for. */
 export function shelfObjects({ products }: ShelfTruth): readonly KnownObject[] {
   const goods = products.map(
-    ({ product, box, point, cents }): KnownObject => ({
+    ({ product, box, point, cents, facings }): KnownObject => ({
       kind: product,
       label: shelfLabels[product],
       box,
       point,
       isBackdrop: false,
+      count: facings,
       facts: { price: `$${money(cents)}` },
     }),
   );

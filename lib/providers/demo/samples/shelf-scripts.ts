@@ -38,7 +38,7 @@ const words: Readonly<Record<ReplyLanguage, ShelfWords>> = {
     unit: (number, thing, price) => `${number}${thing}（${price}）`,
     separator: '、',
     end: '。',
-    gap: (place) => `${['第一', '第二', '第三', '第四', '最右边的'][place - 1]}个位置是空的。`,
+    gap: (place) => `${['第一个', '第二个', '第三个', '第四个', '最右边的'][place - 1]}位置是空的。`,
   },
   'zh-TW': {
     opening: (count) =>
@@ -48,7 +48,7 @@ const words: Readonly<Record<ReplyLanguage, ShelfWords>> = {
     unit: (number, thing, price) => `${number}${thing}（${price}）`,
     separator: '、',
     end: '。',
-    gap: (place) => `${['第一', '第二', '第三', '第四', '最右邊的'][place - 1]}個位置是空的。`,
+    gap: (place) => `${['第一個', '第二個', '第三個', '第四個', '最右邊的'][place - 1]}位置是空的。`,
   },
 };
 
