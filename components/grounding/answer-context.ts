@@ -1,19 +1,25 @@
 import type { AssistantMessage, Message } from '@/lib/conversation/rows';
-import type { AnswerContext } from '@/lib/grounding/shape';
-import { seenPictures } from './turn-pictures';
+import type { AnswerContext, AnswerPicture } from '@/lib/grounding/shape';
+import { type ShownAttachment, seenInTurn } from './turn-attachments';
 
-/** What a reply's coordinates must be read against: its model, and each picture's true size beside the sent one. */
+/** What a reply's coordinates and times must be read against: its model, and what it was given beside the originals. */
 export function answerContext(reply: AssistantMessage, messages: Iterable<Message>): AnswerContext {
+  const seen = seenInTurn(reply, messages);
   return {
     model: reply.model,
-    media: 'image',
+    media: seen.some(({ kind }) => kind === 'video') ? 'video' : 'image',
     hasReasoningApart: reply.reasoning !== '',
-    images: seenPictures(reply.pictures, messages).map(({ number, attachment, sent }) => ({
-      number,
-      width: attachment.original.width,
-      height: attachment.original.height,
-      sentWidth: sent.width,
-      sentHeight: sent.height,
-    })),
+    images: seen.map(groundOf),
   };
+}
+
+function groundOf({ kind, number, attachment, sent }: ShownAttachment): AnswerPicture {
+  const sizes = {
+    number,
+    width: attachment.original.width,
+    height: attachment.original.height,
+    sentWidth: sent.width,
+    sentHeight: sent.height,
+  };
+  return kind === 'video' ? { kind, durationSeconds: attachment.original.durationSeconds, ...sizes } : sizes;
 }

@@ -4,53 +4,89 @@ import { useTranslations } from 'next-intl';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
 import { isReceiving } from '@/components/transcript/reply-state';
-import { isOnPicture } from '@/lib/grounding/shape-kinds';
+import type { Answer } from '@/lib/grounding/shape';
+import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
+import { AnswerVideo } from './answer-video';
 import { coloursOf } from './colours-of';
 import { PictureThumbnail } from './picture-thumbnail';
+import type { ShownPicture } from './turn-attachments';
 import { useStageDoors } from './use-stage-doors';
-import { useTurnPictures } from './use-turn-pictures';
+import { useTurnAttachments } from './use-turn-attachments';
 
 /**
- * The pictures that a reply points at, small, with what it points at drawn on them; each opens the Stage.
- * A reply that says that nothing is there is about the latest picture.
+ * The pictures that a reply points at, small, with what it points at drawn on them, and the videos whose moments it
+ * names; each opens the Stage. A reply that says that nothing is there is about the latest one.
  */
 export function AnswerPictures({ messageId }: { messageId: string }) {
   const t = useTranslations('stage');
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
-  const doors = useStageDoors();
-  const turnPictures = useTurnPictures(message);
+  const attachments = useTurnAttachments(message);
   if (message?.role !== 'assistant' || answer === null) return null;
   const saysNothingFound = answer.isNothingFound && !isReceiving(message.status);
-  if (answer.shapes.length === 0 && !saysNothingFound) return null;
-  const colourOf = coloursOf(answer);
-  const pictures = turnPictures
-    .map((picture, index) => ({
-      picture,
-      index,
-      shapes: answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index),
-    }))
-    .filter(({ shapes, index }) =>
-      saysNothingFound ? index === turnPictures.length - 1 : shapes.length > 0,
-    );
+  const isMeant = (index: number) =>
+    saysNothingFound
+      ? index === attachments.length - 1
+      : answer.shapes.some(({ imageIndex }) => imageIndex === index);
+  const meant = attachments.flatMap((shown, index) => (isMeant(index) ? [{ shown, index }] : []));
+  const pictures = meant.flatMap(({ shown, index }) => (shown.kind === 'picture' ? [{ shown, index }] : []));
+  const videos = meant.flatMap(({ shown, index }) => (shown.kind === 'video' ? [{ shown, index }] : []));
   return (
-    <ul aria-label={t('answerPictures')} className="mt-3 flex flex-wrap gap-3">
-      {pictures.map(({ picture, index, shapes }) => (
-        <li key={picture.attachment.id}>
-          <button
-            type="button"
-            onClick={() => doors.open(messageId, index)}
-            aria-description={t('openOnStage', { name: picture.attachment.name })}
-            data-tooltip={t('openOnStage', { name: picture.attachment.name })}
-            className="group relative block overflow-hidden rounded-lg border border-line bg-panel transition-colors hover:border-line-strong"
-          >
-            <PictureThumbnail picture={picture} shapes={shapes} colourOf={colourOf} />
-            <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
-              {t('objectCount', { count: shapes.length })}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {pictures.length > 0 && (
+        <ul
+          aria-label={t('answerPictures')}
+          className="mt-3 flex w-fit max-w-full gap-3 overflow-x-auto sm:flex-wrap"
+        >
+          {pictures.map(({ shown, index }) => (
+            <li key={shown.attachment.id} className="shrink-0">
+              <AnswerPicture messageId={messageId} index={index} picture={shown} answer={answer} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {videos.length > 0 && (
+        <ul aria-label={t('answerVideos')} className="mt-3 flex flex-col gap-3">
+          {videos.map(({ shown, index }) => (
+            <li key={shown.attachment.id}>
+              <AnswerVideo
+                messageId={messageId}
+                index={index}
+                video={shown}
+                events={answer.shapes.filter(isEvent).filter(({ imageIndex }) => imageIndex === index)}
+                colourOf={coloursOf(answer)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+interface AnswerPictureProps {
+  readonly messageId: string;
+  readonly index: number;
+  readonly picture: ShownPicture;
+  readonly answer: Answer;
+}
+
+function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps) {
+  const t = useTranslations('stage');
+  const doors = useStageDoors();
+  const shapes = answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index);
+  return (
+    <button
+      type="button"
+      onClick={() => doors.open(messageId, index)}
+      aria-description={t('openOnStage', { name: picture.attachment.name })}
+      data-tooltip={t('openOnStage', { name: picture.attachment.name })}
+      className="group relative block overflow-hidden rounded-lg border border-line bg-panel -outline-offset-2 transition-colors hover:border-line-strong"
+    >
+      <PictureThumbnail picture={picture} shapes={shapes} colourOf={coloursOf(answer)} />
+      <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
+        {t('objectCount', { count: shapes.length })}
+      </span>
+    </button>
   );
 }

@@ -3,34 +3,54 @@
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/transcript/copy-button';
 import { describeModel } from '@/lib/catalogue/describe-model';
+import type { Shape } from '@/lib/grounding/shape';
 import { shapesJson } from '@/lib/grounding/shapes-json';
+import { clockText } from '@/lib/media/clock-text';
+import type { ShownAttachment } from './turn-attachments';
 import type { StageScene } from './use-stage-scene';
 
 /** What the model wrote beside what was made of it, and how one became the other. */
 export function DataTab({ scene }: { scene: StageScene }) {
-  const t = useTranslations('stage');
-  const { message, picture, shapes } = scene;
-  if (message.role === 'user' || shapes.length === 0) {
-    return <p className="px-6 py-8 text-center text-ink-soft text-sm">{t('data.none')}</p>;
+  const t = useTranslations('stage.data');
+  const { message, shown } = scene;
+  const named: readonly Shape[] = shown.kind === 'video' ? scene.events : scene.shapes;
+  if (message.role === 'user' || named.length === 0) {
+    return (
+      <p className="px-6 py-8 text-center text-ink-soft text-sm">
+        {t(shown.kind === 'video' ? 'noneVideo' : 'none')}
+      </p>
+    );
   }
-  const { width, height } = picture.attachment.original;
-  const space = describeModel(message.model).coordinateSpace;
-  const spans = new Set(shapes.map(({ span: [start, end] }) => message.text.slice(start, end)));
+  const spans = new Set(named.map(({ span: [start, end] }) => message.text.slice(start, end)));
+  const unit =
+    shown.kind === 'video'
+      ? { title: t('seconds'), copy: t('copySeconds') }
+      : { title: t('pixels'), copy: t('copyPixels') };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-4">
       <p className="text-ink-soft text-xs">
-        {t(`data.space.${space}`, {
-          model: message.model,
-          width,
-          height,
-          sentWidth: picture.sent.width,
-          sentHeight: picture.sent.height,
-        })}
+        <Reckoning model={message.model} shown={shown} />
       </p>
-      <DataBlock title={t('data.pixels')} copy={t('data.copyPixels')} text={shapesJson(shapes)} />
-      <DataBlock title={t('data.raw')} copy={t('data.copyRaw')} text={[...spans].join('\n')} />
+      <DataBlock {...unit} text={shapesJson(named)} />
+      <DataBlock title={t('raw')} copy={t('copyRaw')} text={[...spans].join('\n')} />
     </div>
   );
+}
+
+/** How the model's numbers became places on the picture or moments of the video. */
+function Reckoning({ model, shown }: { model: string; shown: ShownAttachment }) {
+  const t = useTranslations('stage.data');
+  const { original } = shown.attachment;
+  if (shown.kind === 'video') {
+    return t('videoTime', { model, duration: clockText(shown.attachment.original.durationSeconds) });
+  }
+  return t(`space.${describeModel(model).coordinateSpace}`, {
+    model,
+    width: original.width,
+    height: original.height,
+    sentWidth: shown.sent.width,
+    sentHeight: shown.sent.height,
+  });
 }
 
 function DataBlock({ title, copy, text }: { title: string; copy: string; text: string }) {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AssistantMessage, ReplyStatus } from '@/lib/conversation/rows';
-import type { Answer, PictureShape } from '@/lib/grounding/shape';
-import { isOnPicture } from '@/lib/grounding/shape-kinds';
+import type { Answer, EventShape, PictureShape } from '@/lib/grounding/shape';
+import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
 import { objectsNotices, objectsState } from './objects-state';
 
 const shape: PictureShape = {
@@ -14,6 +14,7 @@ const shape: PictureShape = {
   attributes: {},
   span: [0, 1],
 };
+const event: EventShape = { ...shape, kind: 'event', label: 'rings', coords: [3, 5] };
 const silent: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
 
 function reply(status: ReplyStatus): AssistantMessage {
@@ -40,8 +41,18 @@ function reply(status: ReplyStatus): AssistantMessage {
 describe('the object list', () => {
   it('lists shapes as soon as there is one', () => {
     expect(
-      objectsState({ message: reply('streaming'), answer: { ...silent, shapes: [shape] }, shapes: [shape] }),
+      objectsState({
+        message: reply('streaming'),
+        answer: { ...silent, shapes: [shape] },
+        shapes: [shape],
+        events: [],
+      }),
     ).toBe('listed');
+  });
+
+  it('lists the events of a video', () => {
+    const answer = { ...silent, shapes: [event] };
+    expect(objectsState({ message: reply('streaming'), answer, shapes: [], events: [event] })).toBe('listed');
   });
 
   it.each([
@@ -53,19 +64,25 @@ describe('the object list', () => {
     ['finished', { ...silent, isNothingFound: true }, 'nothingFound'],
     ['finished', { ...silent, shapes: [{ ...shape, imageIndex: 1 }] }, 'noneHere'],
   ] as const)('says why it is empty: %s', (status, answer, state) => {
-    expect(objectsState({ message: reply(status), answer, shapes: [] })).toBe(state);
+    expect(objectsState({ message: reply(status), answer, shapes: [], events: [] })).toBe(state);
   });
 });
 
 describe('beside the objects it is said', () => {
   const codes = (status: ReplyStatus, answer: Answer) =>
-    objectsNotices({ message: reply(status), answer, shapes: answer.shapes.filter(isOnPicture) }).map(
-      ({ code }) => code,
-    );
+    objectsNotices({
+      message: reply(status),
+      answer,
+      shapes: answer.shapes.filter(isOnPicture),
+      events: answer.shapes.filter(isEvent),
+    }).map(({ code }) => code);
 
   it('when coordinates were moved, a picture was assumed, an object was cut off', () => {
     expect(codes('finished', { ...silent, outOfRangeCount: 2 })).toEqual(['outOfRange']);
     expect(codes('finished', { ...silent, shapes: [{ ...shape, isImageAssumed: true }] })).toEqual([
+      'assumed',
+    ]);
+    expect(codes('finished', { ...silent, shapes: [{ ...event, isImageAssumed: true }] })).toEqual([
       'assumed',
     ]);
     expect(codes('interrupted', { ...silent, isOpen: true })).toEqual(['cutOff']);

@@ -1,7 +1,7 @@
 import { isReceiving } from '@/components/transcript/reply-state';
 import type { StageScene } from './use-stage-scene';
 
-type Said = Pick<StageScene, 'message' | 'answer' | 'shapes'>;
+type Said = Pick<StageScene, 'message' | 'answer' | 'shapes' | 'events'>;
 
 type ObjectsState =
   | 'listed'
@@ -13,8 +13,8 @@ type ObjectsState =
   | 'notAsked';
 
 /** Why the object list is as it is. */
-export function objectsState({ message, answer, shapes }: Said): ObjectsState {
-  if (shapes.length > 0) return 'listed';
+export function objectsState({ message, answer, shapes, events }: Said): ObjectsState {
+  if (shapes.length + events.length > 0) return 'listed';
   if (message.role === 'user' || answer === null) return 'notAsked';
   if (isReceiving(message.status)) return 'waiting';
   if (answer.shapes.length > 0) return 'noneHere';
@@ -28,11 +28,11 @@ interface ObjectsNotice {
 }
 
 /** What must be said beside the objects so that nobody takes them for more than they are. */
-export function objectsNotices({ message, answer, shapes }: Said): readonly ObjectsNotice[] {
+export function objectsNotices({ message, answer, shapes, events }: Said): readonly ObjectsNotice[] {
   if (message.role === 'user' || answer === null) return [];
   const notices: ObjectsNotice[] = [
     { code: 'outOfRange', count: answer.outOfRangeCount },
-    { code: 'assumed', count: shapes.filter(({ isImageAssumed }) => isImageAssumed).length },
+    { code: 'assumed', count: [...shapes, ...events].filter(({ isImageAssumed }) => isImageAssumed).length },
     { code: 'cutOff', count: answer.isOpen && !isReceiving(message.status) ? 1 : 0 },
   ];
   return notices.filter(({ count }) => count > 0);

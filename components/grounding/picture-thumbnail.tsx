@@ -7,7 +7,7 @@ import { drawPicture } from '@/lib/grounding/draw-picture';
 import { drawScene } from '@/lib/grounding/draw-scene';
 import type { Scene } from '@/lib/grounding/scene';
 import type { PictureShape } from '@/lib/grounding/shape';
-import type { ShownPicture } from './turn-pictures';
+import type { ShownPicture } from './turn-attachments';
 import { useDecodedImage } from './use-decoded-image';
 
 interface PictureThumbnailProps {
@@ -22,7 +22,7 @@ const shortestSidePx = 64;
 /** A picture small, with its shapes and without their names. */
 export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnailProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const image = useDecodedImage(useBlobUrl(picture.sent.hash));
+  const { image } = useDecodedImage(useBlobUrl(picture.sent.hash));
   const { width, height } = picture.attachment.original;
   const scale = Math.min(longestSide.width / width, longestSide.height / height, 1);
 

@@ -3,46 +3,44 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useByteText } from '@/components/composer/use-byte-text';
-import type { ShownPicture } from './turn-pictures';
+import type { StoredPicture, StoredVideo } from '@/lib/media/attachment';
+import { clockText } from '@/lib/media/clock-text';
+import type { ShownAttachment } from './turn-attachments';
 import type { StageScene } from './use-stage-scene';
 
-/** What the model was given, picture by picture, beside what the person gave. */
+/** What the model was given, one by one, beside what the person gave. */
 export function SentTab({ scene }: { scene: StageScene }) {
   return (
     <ul className="divide-y divide-line">
-      {scene.pictures.map((picture) => (
-        <li key={picture.attachment.id} className="px-4 py-3">
-          <SentPictureFacts picture={picture} />
+      {scene.attachments.map((shown) => (
+        <li key={shown.attachment.id} className="px-4 py-3">
+          <SentFacts shown={shown} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SentPictureFacts({ picture }: { picture: ShownPicture }) {
+function SentFacts({ shown }: { shown: ShownAttachment }) {
   const t = useTranslations('stage.sent');
   const tMedia = useTranslations('media');
   const format = useFormatter();
   const bytes = useByteText();
-  const { attachment, number, sent } = picture;
+  const { kind, attachment, number, sent } = shown;
   const { original } = attachment;
+  const file = (stored: StoredPicture | StoredVideo) => {
+    const values = {
+      ...sides(stored),
+      format: formatName(stored.mediaType),
+      bytes: bytes(stored.byteLength),
+    };
+    return 'durationSeconds' in stored
+      ? t('factsVideo', { ...values, duration: clockText(stored.durationSeconds) })
+      : t('facts', values);
+  };
   const facts = [
-    {
-      name: t('original'),
-      value: t('facts', {
-        ...sides(original),
-        format: formatName(original.mediaType),
-        bytes: bytes(original.byteLength),
-      }),
-    },
-    {
-      name: t('copy'),
-      value: t('facts', {
-        ...sides(sent),
-        format: formatName(sent.mediaType),
-        bytes: bytes(sent.byteLength),
-      }),
-    },
+    { name: t(kind === 'video' ? 'originalVideo' : 'original'), value: file(original) },
+    { name: t('copy'), value: file(sent) },
     { name: t('base64'), value: t('characters', { count: format.number(sent.dataUrlCharacters) }) },
     { name: t('tokens'), value: t('aboutTokens', { count: format.number(sent.visualTokens) }) },
     ...(sent.notes.length > 0
@@ -80,6 +78,13 @@ function sides({ width, height }: { width: number; height: number }) {
   return { width: String(width), height: String(height) };
 }
 
+/** As people know it: the endings of its files. */
+const videoNames: Readonly<Record<string, string>> = {
+  'video/quicktime': 'MOV',
+  'video/x-matroska': 'MKV',
+  'video/matroska': 'MKV',
+};
+
 function formatName(mediaType: string): string {
-  return mediaType.replace(/^image\//, '').toUpperCase();
+  return videoNames[mediaType] ?? mediaType.replace(/^(?:image|video)\//, '').toUpperCase();
 }

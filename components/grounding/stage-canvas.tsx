@@ -2,38 +2,41 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { MediaTrouble } from '@/components/media/media-trouble';
 import { useStageStore } from '@/components/state/stage-context';
 import { useBlobUrl } from '@/components/state/use-blob-url';
 import { Spinner } from '@/components/ui/spinner';
+import type { Answer, PictureShape } from '@/lib/grounding/shape';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
 import { coloursOf } from './colours-of';
 import { pressKey } from './stage-keys';
 import { openStageSurface, type StageSurface } from './stage-surface';
+import type { ShownPicture } from './turn-attachments';
 import { useDecodedImage } from './use-decoded-image';
-import type { StageScene } from './use-stage-scene';
 
 interface StageCanvasProps {
-  readonly scene: StageScene;
+  readonly picture: ShownPicture;
+  readonly shapes: readonly PictureShape[];
+  readonly answer: Answer | null;
   readonly viewport: ViewportControl;
   readonly hasLabels: boolean;
 }
 
 /** The picture with its overlay. The canvases are drawn by `stage-surface`; this only hosts them. */
-export function StageCanvas({ scene, viewport, hasLabels }: StageCanvasProps) {
+export function StageCanvas({ picture, shapes, answer, viewport, hasLabels }: StageCanvasProps) {
   const t = useTranslations('stage');
   const stage = useStageStore();
   const host = useRef<HTMLDivElement>(null);
-  const picture = useRef<HTMLCanvasElement>(null);
+  const pixels = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
   const surface = useRef<StageSurface | null>(null);
-  const { original, name } = scene.picture.attachment;
-  const image = useDecodedImage(useBlobUrl(original.hash));
-  const { shapes, answer } = scene;
+  const { original, name } = picture.attachment;
+  const { image, trouble } = useDecodedImage(useBlobUrl(original.hash));
   const { hash, width, height } = original;
 
   useEffect(() => {
-    if (!host.current || !picture.current || !overlay.current) return;
-    const parts = { host: host.current, picture: picture.current, overlay: overlay.current, viewport, stage };
+    if (!host.current || !pixels.current || !overlay.current) return;
+    const parts = { host: host.current, picture: pixels.current, overlay: overlay.current, viewport, stage };
     surface.current = openStageSurface(parts);
     return () => surface.current?.close();
   }, [viewport, stage]);
@@ -56,7 +59,7 @@ export function StageCanvas({ scene, viewport, hasLabels }: StageCanvasProps) {
       className="relative min-h-0 flex-1 cursor-grab touch-none select-none overflow-hidden bg-[light-dark(#ebebec,#0b0b0c)] -outline-offset-2 active:cursor-grabbing"
     >
       <span aria-hidden="true" className="absolute inset-0">
-        <canvas ref={picture} className="size-full" />
+        <canvas ref={pixels} className="size-full" />
       </span>
       <canvas
         ref={overlay}
@@ -64,7 +67,13 @@ export function StageCanvas({ scene, viewport, hasLabels }: StageCanvasProps) {
         aria-label={t('canvas', { count: shapes.length, name })}
         className="absolute inset-0 size-full"
       />
-      {image === null && (
+      {trouble !== null && (
+        <MediaTrouble
+          kind="picture"
+          text={t(trouble === 'lost' ? 'trouble.lostPicture' : 'trouble.damagedPicture')}
+        />
+      )}
+      {image === null && trouble === null && (
         <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
           <Spinner size={20} />
         </span>

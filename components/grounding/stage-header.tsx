@@ -19,16 +19,16 @@ interface StageHeaderProps {
 export function StageHeader({ scene, viewport, hasLabels, onToggleLabels }: StageHeaderProps) {
   const t = useTranslations('stage');
   const doors = useStageDoors();
-  const picture = scene?.picture;
+  const shown = scene?.shown;
   return (
     <header className="flex h-12 shrink-0 items-center gap-0.5 border-line border-b pr-2 pl-4">
       <h2 className="flex min-w-0 flex-1 items-baseline gap-2 text-ink text-sm">
-        {picture && <span className="text-ink-faint tabular-nums">{picture.number}</span>}
-        <span className="truncate font-medium" title={picture?.attachment.name}>
-          {picture?.attachment.name ?? t('stage')}
+        {shown && <span className="text-ink-faint tabular-nums">{shown.number}</span>}
+        <span className="truncate font-medium" title={shown?.attachment.name}>
+          {shown?.attachment.name ?? t('stage')}
         </span>
       </h2>
-      {scene && (
+      {shown?.kind === 'picture' && (
         <>
           <IconButton
             icon={Tag}

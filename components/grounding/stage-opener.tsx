@@ -8,12 +8,13 @@ import { useMessage, usePath } from '@/components/state/use-path';
 import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { isReceiving } from '@/components/transcript/reply-state';
 import { standIn } from '@/lib/conversation/message-tree';
+import type { AssistantMessage } from '@/lib/conversation/rows';
 
 /** Below this the Stage would cover the conversation, so it never opens by itself. */
 const wideEnough = '(min-width: 900px)';
 
 /**
- * Opens the Stage at the first closed shape of a reply that arrives here, unless a person closed it in this
+ * Opens the Stage at the first closed shape (on a picture, or a moment of a video) of a reply that arrives here, unless a person closed it in this
  * conversation. An open one also turns to a reply that finds nothing, and goes along when another version is shown;
  * it is shut when another conversation is. Draws nothing.
  */
@@ -26,8 +27,8 @@ export function StageOpener() {
   const conversation = useCurrentConversation();
   const watched = useMessage(watchedId ?? '');
   const answer = useAnswer(watchedId ?? '');
-  const firstPicture = answer?.shapes[0]?.imageIndex ?? null;
-  const lastPicture = watched?.role === 'assistant' ? watched.pictures.length - 1 : -1;
+  const first = answer?.shapes[0]?.imageIndex ?? null;
+  const last = watched?.role === 'assistant' ? attachmentCount(watched) - 1 : -1;
   const show = useStage((stage) => stage.show);
   const isHere = conversation !== null && watched?.conversationId === conversation.id;
   const mayOpen = isHere && !conversation.isStageClosed;
@@ -35,14 +36,14 @@ export function StageOpener() {
   const findsNothing = isHere && isFinished && answer?.isNothingFound === true;
 
   useEffect(() => {
-    if (watchedId === null || firstPicture === null || !mayOpen) return;
-    if (matchMedia(wideEnough).matches) show(watchedId, firstPicture);
-  }, [watchedId, firstPicture, mayOpen, show]);
+    if (watchedId === null || first === null || !mayOpen) return;
+    if (matchMedia(wideEnough).matches) show(watchedId, first);
+  }, [watchedId, first, mayOpen, show]);
 
   const stage = useStageStore();
   useEffect(() => {
-    if (watchedId !== null && findsNothing && stage.getState().isOpen) show(watchedId, lastPicture);
-  }, [watchedId, findsNothing, lastPicture, stage, show]);
+    if (watchedId !== null && findsNothing && stage.getState().isOpen) show(watchedId, last);
+  }, [watchedId, findsNothing, last, stage, show]);
 
   useShownVersion();
   useShutElsewhere(conversation?.id ?? null);
@@ -60,12 +61,16 @@ function useShownVersion(): void {
     shownId === null ? null : standIn(state.messages, path, shownId),
   );
   const version = useMessage(versionId ?? '');
-  // A reply that has just been asked for gets its pictures a moment later.
+  // A reply that has just been asked for gets its pictures and videos a moment later.
   const isAwaited =
-    version?.role === 'assistant' && isReceiving(version.status) && version.pictures.length === 0;
+    version?.role === 'assistant' && isReceiving(version.status) && attachmentCount(version) === 0;
   useEffect(() => {
     if (isOpen && !isAwaited && versionId !== null && versionId !== shownId) show(versionId, pictureIndex);
   }, [isOpen, isAwaited, versionId, shownId, pictureIndex, show]);
+}
+
+function attachmentCount({ pictures, videos = [] }: AssistantMessage): number {
+  return pictures.length + videos.length;
 }
 
 function useShutElsewhere(conversationId: string | null): void {

@@ -20,7 +20,10 @@ export function StageTabs({ scene }: { scene: StageScene }) {
       defaultValue="objects"
       className="flex h-[38%] min-h-40 shrink-0 flex-col border-line border-t"
     >
-      <Tabs.List aria-label={t('tabs.list')} className="flex shrink-0 gap-4 border-line border-b px-4">
+      <Tabs.List
+        aria-label={t(scene.shown.kind === 'video' ? 'tabs.listVideo' : 'tabs.list')}
+        className="flex shrink-0 gap-4 border-line border-b px-4"
+      >
         {tabs.map(({ name }) => (
           <Tabs.Trigger
             key={name}
@@ -33,7 +36,7 @@ export function StageTabs({ scene }: { scene: StageScene }) {
       </Tabs.List>
       {tabs.map(({ name, Panel }) => (
         <Tabs.Content
-          key={`${name} ${scene.pictureIndex}`}
+          key={`${name} ${scene.shownIndex}`}
           value={name}
           className="min-h-0 flex-1 overflow-y-auto -outline-offset-2"
         >

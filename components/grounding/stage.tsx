@@ -2,14 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { VideoView } from '@/components/media/video-view';
 import { createViewportControl } from '@/lib/grounding/viewport-store';
-import { PictureSwitch } from './picture-switch';
+import { AttachmentSwitch } from './attachment-switch';
+import { coloursOf } from './colours-of';
 import { StageCanvas } from './stage-canvas';
 import { StageHeader } from './stage-header';
 import { StageTabs } from './stage-tabs';
 import { useStageScene } from './use-stage-scene';
 
-/** One picture large, with what a reply says about it: overlay, object list, raw data, and what was sent. */
+/** One picture or video large, with what a reply says about it: overlay, object list, raw data, and what was sent. */
 export function Stage() {
   const t = useTranslations('stage');
   const scene = useStageScene();
@@ -27,8 +29,18 @@ export function Stage() {
         <p className="m-auto max-w-[40ch] p-8 text-center text-ink-soft text-sm">{t('noPicture')}</p>
       ) : (
         <>
-          {scene.pictures.length > 1 && <PictureSwitch scene={scene} />}
-          <StageCanvas scene={scene} viewport={viewport} hasLabels={hasLabels} />
+          {scene.attachments.length > 1 && <AttachmentSwitch scene={scene} />}
+          {scene.shown.kind === 'video' ? (
+            <VideoView video={scene.shown} events={scene.events} colourOf={coloursOf(scene.answer)} />
+          ) : (
+            <StageCanvas
+              picture={scene.shown}
+              shapes={scene.shapes}
+              answer={scene.answer}
+              viewport={viewport}
+              hasLabels={hasLabels}
+            />
+          )}
           <StageTabs scene={scene} />
         </>
       )}

@@ -1,10 +1,20 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import type { BlobUrl } from '@/components/state/use-blob-url';
 
-/** The picture behind the address once it can be drawn without a pause; null until then. */
-export function useDecodedImage(url: string | null): HTMLImageElement | null {
-  const [shown, setShown] = useState<{ url: string; image: HTMLImageElement } | null>(null);
+interface DecodedImage {
+  /** The picture once it can be drawn without a pause. */
+  readonly image: HTMLImageElement | null;
+  /** Why there will be none. */
+  readonly trouble: 'lost' | 'damaged' | null;
+}
+
+const awaited: DecodedImage = { image: null, trouble: null };
+
+/** Decodes the picture behind the address. */
+export function useDecodedImage({ url, isLost }: BlobUrl): DecodedImage {
+  const [found, setFound] = useState<DecodedImage & { url: string }>();
 
   useEffect(() => {
     if (url === null) return;
@@ -12,14 +22,14 @@ export function useDecodedImage(url: string | null): HTMLImageElement | null {
     const image = new Image();
     image.src = url;
     image.decode().then(
-      () => isWanted && setShown({ url, image }),
-      // Bytes that no longer decode leave the place empty: the sizes and the list still stand.
-      () => undefined,
+      () => isWanted && setFound({ url, image, trouble: null }),
+      () => isWanted && setFound({ url, image: null, trouble: 'damaged' }),
     );
     return () => {
       isWanted = false;
     };
   }, [url]);
 
-  return shown !== null && shown.url === url ? shown.image : null;
+  if (isLost) return { image: null, trouble: 'lost' };
+  return found?.url === url ? found : awaited;
 }

@@ -6,14 +6,15 @@ import { useMessage } from '@/components/state/use-path';
 import type { Message } from '@/lib/conversation/rows';
 import type { Answer, EventShape, PictureShape, Shape } from '@/lib/grounding/shape';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
-import type { ShownPicture } from './turn-pictures';
-import { useTurnPictures } from './use-turn-pictures';
+import type { ShownAttachment } from './turn-attachments';
+import { useTurnAttachments } from './use-turn-attachments';
 
 export interface StageScene {
   readonly message: Message;
-  readonly pictures: readonly ShownPicture[];
-  readonly pictureIndex: number;
-  readonly picture: ShownPicture;
+  readonly attachments: readonly ShownAttachment[];
+  readonly shownIndex: number;
+  /** The one of the attachments that is shown. */
+  readonly shown: ShownAttachment;
   /** Null for a person's own message. */
   readonly answer: Answer | null;
   /** Those on the picture that is shown. */
@@ -24,17 +25,17 @@ export interface StageScene {
 
 const noShapes: readonly Shape[] = [];
 
-/** What the Stage shows: a message's picture and what was said about it. Null while it shows nothing. */
+/** What the Stage shows: a message's picture or video and what was said about it. Null while it shows nothing. */
 export function useStageScene(): StageScene | null {
   const messageId = useStage((stage) => stage.messageId) ?? '';
   const wantedIndex = useStage((stage) => stage.pictureIndex);
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
-  const pictures = useTurnPictures(message);
-  const pictureIndex = Math.min(wantedIndex, pictures.length - 1);
-  const picture = pictures[pictureIndex];
-  if (message === null || !picture) return null;
-  const named = answer?.shapes.filter(({ imageIndex }) => imageIndex === pictureIndex) ?? noShapes;
+  const attachments = useTurnAttachments(message);
+  const shownIndex = Math.min(wantedIndex, attachments.length - 1);
+  const shown = attachments[shownIndex];
+  if (message === null || !shown) return null;
+  const named = answer?.shapes.filter(({ imageIndex }) => imageIndex === shownIndex) ?? noShapes;
   const [shapes, events] = [named.filter(isOnPicture), named.filter(isEvent)];
-  return { message, pictures, pictureIndex, picture, answer, shapes, events };
+  return { message, attachments, shownIndex, shown, answer, shapes, events };
 }

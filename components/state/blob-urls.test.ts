@@ -33,7 +33,7 @@ function createUrls(blobs: Readonly<Record<string, Blob>>) {
 describe('object URLs', () => {
   it('are shared by everyone who shows the picture and revoked after the last one', async () => {
     const { urls, created, revoked, passTime, settle } = createUrls({ a: new Blob() });
-    const shown: string[] = [];
+    const shown: (string | null)[] = [];
     const giveBack = [urls.borrow('a', (url) => shown.push(url)), urls.borrow('a', (url) => shown.push(url))];
     await settle();
     expect(shown).toEqual(['blob:0', 'blob:0']);
@@ -57,16 +57,16 @@ describe('object URLs', () => {
     expect(revoked).toEqual([]);
   });
 
-  it('are asked for again when the bytes were not there yet', async () => {
+  it('say so when there are no bytes, and are asked for again', async () => {
     const blobs: Record<string, Blob> = {};
     const { urls, reads, settle } = createUrls(blobs);
-    const shown: string[] = [];
+    const shown: (string | null)[] = [];
     urls.borrow('a', (url) => shown.push(url));
     await settle();
     blobs.a = new Blob();
     urls.borrow('a', (url) => shown.push(url));
     await settle();
     expect(reads).toEqual(['a', 'a']);
-    expect(shown).toEqual(['blob:0']);
+    expect(shown).toEqual([null, 'blob:0']);
   });
 });

@@ -39,15 +39,15 @@ export function createBlobUrls(readBlob: (hash: string) => Promise<Blob | null>,
   };
 
   return {
-    /** Calls `show` once the URL exists. The returned function gives the URL back. */
-    borrow(hash: string, show: (url: string) => void): () => void {
+    /** Calls `show` once the URL exists, or with null when there are no such bytes. The returned function gives the URL back. */
+    borrow(hash: string, show: (url: string | null) => void): () => void {
       const entry = shared.get(hash) ?? make(hash);
       let isHeld = true;
       entry.borrowers += 1;
       void entry.url.then((url) => {
         if (!isHeld) return;
-        if (url !== null) show(url);
-        else if (shared.get(hash) === entry) shared.delete(hash);
+        if (url === null && shared.get(hash) === entry) shared.delete(hash);
+        show(url);
       });
       return () => {
         if (!isHeld) return;

@@ -4,18 +4,24 @@ import { createContext, type ReactNode, use, useState } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import { type AnswerCache, createAnswerCache } from '@/lib/grounding/answer-cache';
+import { createPlaybackControl, type PlaybackControl } from '@/lib/grounding/playback-store';
 import { createStageStore } from '@/lib/grounding/stage-store';
 import type { StageState } from '@/lib/grounding/stage-view';
 
 interface StageTools {
   readonly store: StoreApi<StageState>;
   readonly answers: AnswerCache;
+  readonly playback: PlaybackControl;
 }
 
 const StageContext = createContext<StageTools | null>(null);
 
 export function StageProvider({ children }: { children: ReactNode }) {
-  const [tools] = useState<StageTools>(() => ({ store: createStageStore(), answers: createAnswerCache() }));
+  const [tools] = useState<StageTools>(() => ({
+    store: createStageStore(),
+    answers: createAnswerCache(),
+    playback: createPlaybackControl(),
+  }));
   return <StageContext value={tools}>{children}</StageContext>;
 }
 
@@ -32,6 +38,11 @@ export function useStageStore(): StoreApi<StageState> {
 /** The replies read so far. */
 export function useAnswerCache(): AnswerCache {
   return useStageTools().answers;
+}
+
+/** How the Stage's video plays, for those who steer it or follow a part of it. */
+export function usePlayback(): PlaybackControl {
+  return useStageTools().playback;
 }
 
 function useStageTools(): StageTools {

@@ -19,7 +19,7 @@ export function useAnswer(messageId: string): Answer | null {
   const hasReasoningApart = message.reasoning !== '';
   return answers.read(
     { id: message.id, text: message.text, isFinished: !isReceiving(message.status) },
-    [message.model, message.pictures, hasReasoningApart],
+    [message.model, message.pictures, message.videos, hasReasoningApart],
     () => answerContext(message, Object.values(conversations.getState().messages)),
   );
 }

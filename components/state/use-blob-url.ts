@@ -13,18 +13,23 @@ function sharedUrls(workspace: Workspace) {
   return known;
 }
 
-/**
- * An object URL of the stored picture, shared by everyone who shows it and revoked after the last one.
- * Null until the bytes are read, and for good when storage has lost them.
- */
-export function useBlobUrl(hash: string | null): string | null {
+export interface BlobUrl {
+  /** Null until the bytes have been read. */
+  readonly url: string | null;
+  /** Storage has lost the bytes: no address will come. */
+  readonly isLost: boolean;
+}
+
+/** An object URL of a stored picture or video, shared by everyone who shows it and revoked after the last one. */
+export function useBlobUrl(hash: string | null): BlobUrl {
   const workspace = useWorkspace();
-  const [shown, setShown] = useState<{ hash: string; url: string } | null>(null);
+  const [found, setFound] = useState<{ hash: string; url: string | null } | null>(null);
 
   useEffect(() => {
     if (hash === null) return;
-    return sharedUrls(workspace).borrow(hash, (url) => setShown({ hash, url }));
+    return sharedUrls(workspace).borrow(hash, (url) => setFound({ hash, url }));
   }, [workspace, hash]);
 
-  return shown !== null && shown.hash === hash ? shown.url : null;
+  const url = found !== null && found.hash === hash ? found.url : null;
+  return { url, isLost: found !== null && found.hash === hash && found.url === null };
 }

@@ -7,15 +7,18 @@ import type { AssistantMessage } from '@/lib/conversation/rows';
 import { AnswerText } from './answer-text';
 import { DemoLabel } from './demo-label';
 import { FailureAlert } from './failure-alert';
+import { SeekableVideoContext } from './markdown/seekable-video';
 import { ReasoningBlock } from './reasoning-block';
 import { ReplyFooter } from './reply-footer';
 import { isReceiving } from './reply-state';
 import { ReplyStateNote } from './reply-state-note';
+import { useSeekableVideo } from './use-seekable-video';
 import { WaitingLine } from './waiting-line';
 
 export function AssistantArticle({ message }: { readonly message: AssistantMessage }) {
   const t = useTranslations('transcript');
   const number = useMessageNumber(message.id);
+  const video = useSeekableVideo(message);
   const isGrowing = isReceiving(message.status);
   return (
     <article
@@ -34,7 +37,11 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
         />
       )}
       {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine />}
-      {message.text !== '' && <AnswerText key={message.id} text={message.text} isGrowing={isGrowing} />}
+      {message.text !== '' && (
+        <SeekableVideoContext value={video}>
+          <AnswerText key={message.id} text={message.text} isGrowing={isGrowing} />
+        </SeekableVideoContext>
+      )}
       <AnswerPictures messageId={message.id} />
       <ReplyStateNote message={message} />
       {message.status === 'failed' && message.failure !== null && (

@@ -10,12 +10,15 @@ export function ReplyStateNote({ message }: { readonly message: AssistantMessage
   const t = useTranslations('transcript.state');
   const format = useFormatter();
   const note = replyNote(message);
-  const missing = message.missingPictures ?? [];
+  const { missingPictures = [], missingVideos = [] } = message;
+  const counted = (numbers: readonly number[]) => ({
+    count: numbers.length,
+    numbers: format.list(numbers.map(String)),
+  });
   return (
     <>
-      {missing.length > 0 && (
-        <Note text={t('missing', { count: missing.length, numbers: format.list(missing.map(String)) })} />
-      )}
+      {missingPictures.length > 0 && <Note text={t('missing', counted(missingPictures))} />}
+      {missingVideos.length > 0 && <Note text={t('missingVideos', counted(missingVideos))} />}
       {note !== null && <Note text={t(note)} />}
     </>
   );

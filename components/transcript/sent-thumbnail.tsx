@@ -1,57 +1,73 @@
 'use client';
 
+import { Film } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { VideoStill } from '@/components/media/video-still';
 import { useStage } from '@/components/state/stage-context';
 import { useBlobUrl } from '@/components/state/use-blob-url';
-import type { Attachment } from '@/lib/media/attachment';
+import type { Attachment, PictureAttachment } from '@/lib/media/attachment';
+import { clockText } from '@/lib/media/clock-text';
+import { thumbnailSize } from './thumbnail-size';
 
 interface SentThumbnailProps {
   readonly messageId: string;
-  readonly pictureIndex: number;
+  readonly attachmentIndex: number;
   readonly number: number;
   readonly attachment: Attachment;
 }
 
-const heightPx = 112;
-const widthBoundsPx = { least: 56, most: 224 } as const;
-
-/** A sent picture with the number it has for the model. Its box has its size before its bytes are read. */
-export function SentThumbnail({ messageId, pictureIndex, number, attachment }: SentThumbnailProps) {
+/** A sent picture or video with the number it has for the model. Its box has its size before its bytes are read. */
+export function SentThumbnail({ messageId, attachmentIndex, number, attachment }: SentThumbnailProps) {
   const t = useTranslations('transcript');
   const show = useStage((stage) => stage.show);
-  const { width, height } = attachment.original;
-  const url = useBlobUrl(attachment.sent.hash);
-  const widthPx = Math.round(
-    Math.min(widthBoundsPx.most, Math.max(widthBoundsPx.least, (heightPx * width) / height)),
-  );
+  const isVideo = attachment.kind === 'video';
+  const { name } = attachment;
   return (
     <button
       type="button"
-      aria-label={t('openPicture', { number, name: attachment.name })}
-      onClick={() => show(messageId, pictureIndex)}
+      aria-label={
+        isVideo
+          ? t('openVideo', { number, name, duration: clockText(attachment.original.durationSeconds) })
+          : t('openPicture', { number, name })
+      }
+      onClick={() => show(messageId, attachmentIndex)}
+      style={thumbnailSize(attachment)}
       className="relative block max-w-full overflow-hidden rounded-lg border border-line bg-panel"
     >
-      {url === null ? (
-        <span className="block" style={{ width: widthPx, height: heightPx }} />
+      {isVideo ? (
+        <VideoStill video={attachment} className="size-full" />
       ) : (
-        // biome-ignore lint/performance/noImgElement: the bytes are a blob of this page; there is nothing to optimise.
-        <img
-          src={url}
-          alt={t('picture', { number, name: attachment.name })}
-          width={widthPx}
-          height={heightPx}
-          decoding="async"
-          draggable={false}
-          className="object-cover"
-          style={{ width: widthPx, height: heightPx }}
-        />
+        <Picture number={number} attachment={attachment} />
       )}
       <span
         aria-hidden
-        className="absolute top-1 left-1 grid h-5 min-w-5 place-items-center rounded-md bg-black/70 px-1 font-medium text-white text-xs tabular-nums"
+        className="absolute top-1 left-1 flex h-5 min-w-5 items-center justify-center gap-1 rounded-md bg-black/70 px-1 font-medium text-white text-xs tabular-nums"
       >
+        {isVideo && <Film size={12} strokeWidth={2} />}
         {number}
       </span>
     </button>
+  );
+}
+
+function Picture({
+  number,
+  attachment,
+}: {
+  readonly number: number;
+  readonly attachment: PictureAttachment;
+}) {
+  const t = useTranslations('transcript');
+  const { url } = useBlobUrl(attachment.sent.hash);
+  if (url === null) return null;
+  return (
+    // biome-ignore lint/performance/noImgElement: the bytes are a blob of this page; there is nothing to optimise.
+    <img
+      src={url}
+      alt={t('picture', { number, name: attachment.name })}
+      decoding="async"
+      draggable={false}
+      className="size-full object-cover"
+    />
   );
 }

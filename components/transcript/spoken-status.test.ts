@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AssistantMessage } from '@/lib/conversation/rows';
-import { spokenStatus } from './spoken-status';
+import { type NamedCounts, spokenStatus } from './spoken-status';
+
+const named = (objects: number, moments = 0): NamedCounts => ({ objects, moments });
+const nothing = named(0);
 
 const reply = (facts: Partial<AssistantMessage>): AssistantMessage => ({
   id: 'a',
@@ -23,16 +26,27 @@ const reply = (facts: Partial<AssistantMessage>): AssistantMessage => ({
 });
 
 test('silent until a reply begins', () => {
-  expect(spokenStatus(null, 0)).toBeNull();
-  expect(spokenStatus(reply({ status: 'waiting' }), 0)).toBeNull();
-  expect(spokenStatus(reply({}), 0)).toEqual({ kind: 'started' });
+  expect(spokenStatus(null, nothing)).toBeNull();
+  expect(spokenStatus(reply({ status: 'waiting' }), nothing)).toBeNull();
+  expect(spokenStatus(reply({}), nothing)).toEqual({ kind: 'started' });
 });
 
 test('objects are counted in steps while they arrive, exactly at the end', () => {
-  expect(spokenStatus(reply({}), 1)).toEqual({ kind: 'objects', count: 1 });
-  expect(spokenStatus(reply({}), 9)).toEqual({ kind: 'objects', count: 5 });
-  expect(spokenStatus(reply({ status: 'finished' }), 9)).toEqual({ kind: 'finishedWithObjects', count: 9 });
-  expect(spokenStatus(reply({ status: 'finished' }), 0)).toEqual({ kind: 'finished' });
+  expect(spokenStatus(reply({}), named(1))).toEqual({ kind: 'soFar', named: named(1) });
+  expect(spokenStatus(reply({}), named(9))).toEqual({ kind: 'soFar', named: named(5) });
+  expect(spokenStatus(reply({ status: 'finished' }), named(9))).toEqual({
+    kind: 'finishedWith',
+    named: named(9),
+  });
+  expect(spokenStatus(reply({ status: 'finished' }), nothing)).toEqual({ kind: 'finished' });
+});
+
+test('moments are counted like objects, beside them', () => {
+  expect(spokenStatus(reply({}), named(0, 3))).toEqual({ kind: 'soFar', named: named(0, 2) });
+  expect(spokenStatus(reply({ status: 'finished' }), named(3, 4))).toEqual({
+    kind: 'finishedWith',
+    named: named(3, 4),
+  });
 });
 
 test('a failure is named', () => {
@@ -43,9 +57,9 @@ test('a failure is named', () => {
     retryable: true,
     status: 429,
   };
-  expect(spokenStatus(reply({ status: 'failed', failure }), 0)).toEqual({
+  expect(spokenStatus(reply({ status: 'failed', failure }), nothing)).toEqual({
     kind: 'failed',
     code: 'rate_limited',
   });
-  expect(spokenStatus(reply({ status: 'stopped' }), 3)).toEqual({ kind: 'stopped' });
+  expect(spokenStatus(reply({ status: 'stopped' }), named(3))).toEqual({ kind: 'stopped' });
 });

@@ -1,8 +1,9 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
+import { useFormatter, useTranslations } from 'next-intl';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
+import { isEvent } from '@/lib/grounding/shape-kinds';
 import { type SpokenStatus, spokenStatus } from './spoken-status';
 import { useStartedReplyId } from './use-started-reply';
 
@@ -11,8 +12,9 @@ export function TranscriptStatus() {
   const words = useSpokenWords();
   const spokenId = useStartedReplyId();
   const message = useMessage(spokenId);
-  const objectCount = useAnswer(spokenId)?.shapes.length ?? 0;
-  const status = spokenStatus(message, objectCount);
+  const shapes = useAnswer(spokenId)?.shapes ?? [];
+  const moments = shapes.filter(isEvent).length;
+  const status = spokenStatus(message, { objects: shapes.length - moments, moments });
   return (
     <p role="status" className="sr-only">
       {status === null ? '' : words(status)}
@@ -23,8 +25,15 @@ export function TranscriptStatus() {
 function useSpokenWords(): (status: SpokenStatus) => string {
   const t = useTranslations('transcript.spoken');
   const failures = useTranslations('failures');
+  const format = useFormatter();
   return (status) => {
     if (status.kind === 'failed') return t('failed', { reason: failures(`${status.code}.title`) });
-    return 'count' in status ? t(status.kind, { count: status.count }) : t(status.kind);
+    if (!('named' in status)) return t(status.kind);
+    const { objects, moments } = status.named;
+    const what = [
+      ...(objects > 0 ? [t('objectCount', { count: objects })] : []),
+      ...(moments > 0 ? [t('momentCount', { count: moments })] : []),
+    ];
+    return t(status.kind, { what: format.list(what) });
   };
 }

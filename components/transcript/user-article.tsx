@@ -12,12 +12,12 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
     <article aria-label={t('you', { number })} className="flex flex-col items-end gap-2">
       {message.attachments.length > 0 && (
         <ul className="flex max-w-full flex-wrap justify-end gap-2">
-          {message.attachments.map(({ number: pictureNumber, attachment }, index) => (
+          {message.attachments.map(({ number: attachmentNumber, attachment }, index) => (
             <li key={attachment.id}>
               <SentThumbnail
                 messageId={message.id}
-                pictureIndex={index}
-                number={pictureNumber}
+                attachmentIndex={index}
+                number={attachmentNumber}
                 attachment={attachment}
               />
             </li>

@@ -8,6 +8,7 @@ import { ColouredCode } from './coloured-code';
 import { Markdown } from './markdown';
 import { MathProse } from './math-prose';
 import { rewriteMath } from './rewrite-math';
+import { SeekableVideoContext } from './seekable-video';
 
 const render = (children: ReactNode) =>
   renderToStaticMarkup(
@@ -113,6 +114,29 @@ test('a half-written reply renders at every length', () => {
   for (let end = 0; end <= reply.length; end += 1) {
     expect(read(reply.slice(0, end), true)).toContain('class="reading"');
   }
+});
+
+test('times are ways into the video in a turn that has one, and only in prose', () => {
+  const text = 'At 00:05 **it** rings (`00:06`).\n\n- 00:00:09: opens\n\n```json\n{"t": "00:05"}\n```';
+  const html = render(
+    <SeekableVideoContext value={{ durationSeconds: 14, seek: () => undefined }}>
+      <Markdown text={text} isGrowing={false} />
+    </SeekableVideoContext>,
+  );
+  expect(html.match(/<button[^>]*reading-moment[^>]*>[^<]*/g)?.map((button) => button.split('>')[1])).toEqual(
+    ['00:05', '00:00:09'],
+  );
+  expect(html).toContain('<code>00:06</code>');
+  expect(read(text)).not.toContain('reading-moment');
+});
+
+test('times beside formulas stay ways into the video', () => {
+  const html = render(
+    <SeekableVideoContext value={{ durationSeconds: 14, seek: () => undefined }}>
+      <MathProse text={rewriteMath('At 00:05 $x = 00:06$').markdown} />
+    </SeekableVideoContext>,
+  );
+  expect(html.match(/reading-moment/g)).toHaveLength(1);
 });
 
 test('what scrolls can be reached by keyboard', () => {

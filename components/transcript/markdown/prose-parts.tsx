@@ -2,9 +2,10 @@
 
 import type { Element } from 'hast';
 import { useTranslations } from 'next-intl';
-import type { ComponentProps } from 'react';
+import { type ComponentProps, use } from 'react';
 import type { ExtraProps } from 'react-markdown';
 import { CodeBlock } from './code-block';
+import { SeekableVideoContext } from './seekable-video';
 
 type PartProps<Tag extends keyof React.JSX.IntrinsicElements> = ComponentProps<Tag> & ExtraProps;
 
@@ -59,6 +60,25 @@ export function Span({ node: _node, ...props }: PartProps<'span'>) {
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and no block may stand in a line.
   return <span {...props} role="group" aria-label={t('formula')} tabIndex={0} />;
+}
+
+/** A moment of the turn's video: shows it on the Stage. */
+export function Moment({ node, children }: PartProps<'time'>) {
+  const t = useTranslations('transcript');
+  const video = use(SeekableVideoContext);
+  const seconds = Number(node?.properties.dataSeconds);
+  if (video === null || Number.isNaN(seconds)) return children;
+  return (
+    <button
+      type="button"
+      className="reading-moment"
+      aria-description={t('seekTo')}
+      data-tooltip={t('seekTo')}
+      onClick={() => video.seek(seconds)}
+    >
+      {children}
+    </button>
+  );
 }
 
 /** A fence inside a list or a quotation. */

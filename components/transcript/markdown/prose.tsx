@@ -1,12 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useId } from 'react';
+import { use, useId } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import { harden } from 'rehype-harden';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
-import { FencedCode, Picture, SafeLink, Span, Table, TaskState } from './prose-parts';
+import { markTimes } from './mark-times';
+import { FencedCode, Moment, Picture, SafeLink, Span, Table, TaskState } from './prose-parts';
+import { SeekableVideoContext } from './seekable-video';
 
 type Plugins = NonNullable<Parameters<typeof Markdown>[0]['remarkPlugins']>;
 
@@ -38,16 +40,19 @@ const parts: Components = {
   pre: FencedCode,
   span: Span,
   table: Table,
+  time: Moment,
 };
 
 /** Markdown of one block. Raw HTML is shown as the text it is. */
 export function Prose({ text, remarkPlugins = [], rehypePlugins = [] }: ProseProps) {
   const t = useTranslations('transcript');
   const clobberPrefix = useId();
+  const durationSeconds = use(SeekableVideoContext)?.durationSeconds;
+  const moments: Plugins = durationSeconds === undefined ? [] : [[markTimes, { durationSeconds }]];
   return (
     <Markdown
       remarkPlugins={[...readers, ...remarkPlugins]}
-      rehypePlugins={[...rehypePlugins, ...guard]}
+      rehypePlugins={[...moments, ...rehypePlugins, ...guard]}
       remarkRehypeOptions={{
         clobberPrefix,
         footnoteLabel: t('footnotes'),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AssistantMessage, UserMessage } from '@/lib/conversation/rows';
-import type { Attachment, SentPicture } from '@/lib/media/attachment';
+import type { Attachment, SentPicture, SentVideo } from '@/lib/media/attachment';
 import { answerContext } from './answer-context';
-import { attachedPictures, seenPictures } from './turn-pictures';
+import { attachedHere, seenInTurn } from './turn-attachments';
 
 const stored = { mediaType: 'image/jpeg', byteLength: 9 };
 const sent = (hash: string, width: number, height: number): SentPicture => ({
@@ -23,6 +23,17 @@ const attachment = (id: string): Attachment => ({
   sent: sent(`sent-${id}`, 1000, 750),
 });
 
+const sentVideo: SentVideo = { ...sent('sent-v', 640, 416), durationSeconds: 14 };
+const video: Attachment = {
+  kind: 'video',
+  id: 'v',
+  name: 'clip.mp4',
+  format: 'mp4',
+  original: { ...stored, hash: 'original-v', width: 640, height: 416, durationSeconds: 14 },
+  sent: sentVideo,
+  poster: null,
+};
+
 const asked: UserMessage = {
   id: 'u1',
   conversationId: 'c',
@@ -32,6 +43,7 @@ const asked: UserMessage = {
   text: 'Where?',
   attachments: [
     { number: 1, attachment: attachment('a') },
+    { number: 1, attachment: video },
     { number: 2, attachment: attachment('b') },
   ],
 };
@@ -55,16 +67,24 @@ const reply: AssistantMessage = {
   pictures: [{ number: 2, attachmentId: 'b', sent: sent('again-b', 504, 392) }],
 };
 
-it('shows a reply with the pictures and the copies of its own turn', () => {
-  const [picture, ...more] = seenPictures(reply.pictures, [asked, reply]);
-  expect(more).toEqual([]);
-  expect(picture).toMatchObject({ number: 2, attachment: { id: 'b' }, sent: { hash: 'again-b' } });
+const replyAboutVideo: AssistantMessage = {
+  ...reply,
+  videos: [{ number: 1, attachmentId: 'v', sent: sentVideo }],
+};
+
+it('shows a reply with what its own turn was given: pictures first, then videos', () => {
+  expect(seenInTurn(replyAboutVideo, [asked, reply])).toEqual([
+    { kind: 'picture', number: 2, attachment: attachment('b'), sent: sent('again-b', 504, 392) },
+    { kind: 'video', number: 1, attachment: video, sent: sentVideo },
+  ]);
 });
 
-it('shows a person’s message with what was attached to it', () => {
-  expect(attachedPictures(asked.attachments).map(({ number, sent: copy }) => [number, copy.hash])).toEqual([
-    [1, 'sent-a'],
-    [2, 'sent-b'],
+it('shows a person’s message with what was attached to it, in its order', () => {
+  const shown = attachedHere(asked.attachments);
+  expect(shown.map(({ kind, number, sent: copy }) => [kind, number, copy.hash])).toEqual([
+    ['picture', 1, 'sent-a'],
+    ['video', 1, 'sent-v'],
+    ['picture', 2, 'sent-b'],
   ]);
 });
 
@@ -75,4 +95,13 @@ it('reads a reply against the original and the copy that was sent with it', () =
     hasReasoningApart: false,
     images: [{ number: 2, width: 4000, height: 3000, sentWidth: 504, sentHeight: 392 }],
   });
+});
+
+it('reads times where the turn holds a video', () => {
+  const { media, images } = answerContext(replyAboutVideo, [asked, reply]);
+  expect(media).toBe('video');
+  expect(images.map(({ kind, durationSeconds }) => [kind, durationSeconds])).toEqual([
+    [undefined, undefined],
+    ['video', 14],
+  ]);
 });
