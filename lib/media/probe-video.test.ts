@@ -5,7 +5,7 @@ import { probeVideo } from './probe-video';
 const fileOf = (name: string) => new Blob([readFixture(name)]);
 
 describe('probeVideo', () => {
-  it.each(['clip.mp4', 'clip.webm', 'clip.mkv', 'place.mov'])(
+  it.each(['clip.mp4', 'frag.mp4', 'clip.webm', 'live.webm', 'clip.mkv', 'place.mov'])(
     'reads size and duration of %s',
     async (name) => {
       expect(await probeVideo(fileOf(name))).toEqual({ width: 64, height: 48, durationSeconds: 3 });
