@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
-import { aVideo } from '@/lib/conversation/__fixtures__/rows';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import { draftBudget } from './draft-budget';
 
@@ -14,8 +13,10 @@ function ready(id: string, visualTokens: number, byteLength: number): DraftAttac
 }
 
 function readyVideo(id: string, visualTokens: number, byteLength: number): DraftAttachment {
-  const { sent } = aVideo(id);
-  const attachment = { ...aVideo(id), sent: { ...sent, visualTokens, byteLength } };
+  const stored = { hash: id, mediaType: 'video/mp4', byteLength, width: 64, height: 64, durationSeconds: 14 };
+  const sent = { ...stored, dataUrlCharacters: byteLength * 2, visualTokens, notes: [] };
+  const facts = { kind: 'video', id, name: id, format: 'mp4', poster: null } as const;
+  const attachment = { ...facts, original: stored, sent };
   return { state: 'ready', id, name: id, file: new Blob(), preview: null, attachment };
 }
 
