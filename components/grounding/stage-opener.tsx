@@ -3,12 +3,13 @@
 import { useEffect, useState } from 'react';
 import { useStage, useStageStore } from '@/components/state/stage-context';
 import { useAnswer } from '@/components/state/use-answer';
-import { useConversationState, useCurrentConversation } from '@/components/state/use-conversations';
-import { useMessage, usePath } from '@/components/state/use-path';
+import { useCurrentConversation } from '@/components/state/use-conversations';
+import { useMessage } from '@/components/state/use-path';
 import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { isReceiving } from '@/components/transcript/reply-state';
-import { standIn } from '@/lib/conversation/message-tree';
-import type { AssistantMessage } from '@/lib/conversation/rows';
+import { attachmentCount } from './turn-attachments';
+import { useGlideBesideStage } from './use-glide-beside-stage';
+import { useShownVersion, useShutElsewhere } from './use-stage-in-step';
 
 /** Below this the Stage would cover the conversation, so it never opens by itself. */
 const wideEnough = '(min-width: 900px)';
@@ -45,39 +46,8 @@ export function StageOpener() {
     if (watchedId !== null && findsNothing && stage.getState().isOpen) show(watchedId, last);
   }, [watchedId, findsNothing, last, stage, show]);
 
+  useGlideBesideStage();
   useShownVersion();
   useShutElsewhere(conversation?.id ?? null);
   return null;
-}
-
-/** The Stage never shows a version that the conversation beside it does not. */
-function useShownVersion(): void {
-  const isOpen = useStage((stage) => stage.isOpen);
-  const shownId = useStage((stage) => stage.messageId);
-  const pictureIndex = useStage((stage) => stage.pictureIndex);
-  const show = useStage((stage) => stage.show);
-  const path = usePath();
-  const versionId = useConversationState((state) =>
-    shownId === null ? null : standIn(state.messages, path, shownId),
-  );
-  const version = useMessage(versionId ?? '');
-  // A reply that has just been asked for gets its pictures and videos a moment later.
-  const isAwaited =
-    version?.role === 'assistant' && isReceiving(version.status) && attachmentCount(version) === 0;
-  useEffect(() => {
-    if (isOpen && !isAwaited && versionId !== null && versionId !== shownId) show(versionId, pictureIndex);
-  }, [isOpen, isAwaited, versionId, shownId, pictureIndex, show]);
-}
-
-function attachmentCount({ pictures, videos = [] }: AssistantMessage): number {
-  return pictures.length + videos.length;
-}
-
-function useShutElsewhere(conversationId: string | null): void {
-  const close = useStage((stage) => stage.close);
-  const shown = useMessage(useStage((stage) => stage.messageId) ?? '');
-  const isElsewhere = shown !== null && shown.conversationId !== conversationId;
-  useEffect(() => {
-    if (isElsewhere) close();
-  }, [isElsewhere, close]);
 }

@@ -55,6 +55,14 @@ export function seenInTurn(
   return [...shownPictures, ...shownVideos];
 }
 
+/** How many pictures and videos a turn holds. */
+export function attachmentCount({
+  pictures,
+  videos = [],
+}: Pick<AssistantMessage, 'pictures' | 'videos'>): number {
+  return pictures.length + videos.length;
+}
+
 function attachmentsById(messages: Iterable<Message>): ReadonlyMap<string, Attachment> {
   const found = new Map<string, Attachment>();
   for (const message of messages) {

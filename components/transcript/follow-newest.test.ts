@@ -25,13 +25,20 @@ function followed() {
   const box = new Box();
   const told: boolean[] = [];
   let grow = () => {};
+  let unfold = () => {};
   const follower = followNewest(
     box,
-    (tell) => {
-      grow = tell;
-      return () => {
-        grow = () => {};
-      };
+    {
+      growth(tell) {
+        grow = tell;
+        return () => {
+          grow = () => {};
+        };
+      },
+      unfolding(tell) {
+        unfold = tell;
+        return () => {};
+      },
     },
     (isFollowing) => told.push(isFollowing),
   );
@@ -40,7 +47,11 @@ function followed() {
     box.scrollTo(box.scrollTop);
     grow();
   };
-  return { box, told, follower, growTo };
+  const unfoldTo = (height: number) => {
+    unfold();
+    growTo(height);
+  };
+  return { box, told, follower, growTo, unfoldTo };
 }
 
 test('stays at the newest line while the content grows', () => {
@@ -80,6 +91,25 @@ test('content that shrinks is no move of the reader', () => {
   expect(told).toEqual([]);
   growTo(700);
   expect(box.scrollTop).toBe(600);
+});
+
+test('what the reader unfolds stays in sight', () => {
+  const { box, told, growTo, unfoldTo } = followed();
+  growTo(400);
+  unfoldTo(700);
+  expect(box.scrollTop).toBe(300);
+  expect(told).toEqual([false]);
+  growTo(720);
+  expect(box.scrollTop).toBe(300);
+});
+
+test('folding at the end goes on following', () => {
+  const { box, told, growTo, unfoldTo } = followed();
+  growTo(900);
+  unfoldTo(400);
+  growTo(500);
+  expect(box.scrollTop).toBe(400);
+  expect(told).toEqual([]);
 });
 
 test('a jump follows again, a stopped follower does nothing', () => {

@@ -10,21 +10,31 @@ type Scroller = Pick<
   'scrollTop' | 'scrollHeight' | 'clientHeight' | 'addEventListener' | 'removeEventListener'
 >;
 
+interface Watched {
+  /** Calls back whenever the content or the scroller has another size. */
+  growth(tell: () => void): () => void;
+  /** Calls back whenever the reader unfolds or folds a part of the content. */
+  unfolding(tell: () => void): () => void;
+}
+
 /** Scrolling down to within this distance of the end means: follow again. */
 const nearEndPx = 32;
 
 /**
  * Watches the reader by the scroll position alone (wheel, touch, keys and scroll bar alike): moving up leaves,
- * coming back to the end returns. A position that the browser clamps because content shrank is no move.
+ * coming back to the end returns. A position that the browser clamps because content shrank is no move. Who unfolds a
+ * part wants to read that part: what it adds is not followed.
  */
 export function followNewest(
   scroller: Scroller,
-  watchGrowth: (tell: () => void) => () => void,
+  watched: Watched,
   tell: (isFollowing: boolean) => void,
 ): NewestFollower {
   let isFollowing = true;
+  let isUnfolding = false;
   let lastTop = scroller.scrollTop;
 
+  const distanceToEnd = () => scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
   const set = (next: boolean) => {
     if (next === isFollowing) return;
     isFollowing = next;
@@ -35,14 +45,22 @@ export function followNewest(
     lastTop = scroller.scrollTop;
   };
   const onScroll = () => {
-    const distance = scroller.scrollHeight - scroller.clientHeight - scroller.scrollTop;
+    const distance = distanceToEnd();
     if (scroller.scrollTop < lastTop && distance > 1) set(false);
     else if (scroller.scrollTop > lastTop && distance <= nearEndPx) set(true);
     lastTop = scroller.scrollTop;
   };
-  const stopWatching = watchGrowth(() => {
+  const onGrowth = () => {
+    if (isUnfolding && distanceToEnd() > nearEndPx) set(false);
+    isUnfolding = false;
     if (isFollowing) toEnd();
-  });
+  };
+  const stopWatching = [
+    watched.growth(onGrowth),
+    watched.unfolding(() => {
+      isUnfolding = true;
+    }),
+  ];
   scroller.addEventListener('scroll', onScroll, { passive: true });
   return {
     jump() {
@@ -51,7 +69,7 @@ export function followNewest(
     },
     stop() {
       scroller.removeEventListener('scroll', onScroll);
-      stopWatching();
+      for (const stop of stopWatching) stop();
     },
   };
 }
@@ -62,5 +80,16 @@ export function watchSizes(...elements: readonly Element[]): (tell: () => void) 
     const sizes = new ResizeObserver(tell);
     for (const element of elements) sizes.observe(element);
     return () => sizes.disconnect();
+  };
+}
+
+/** Calls back whenever something within is pressed, by pointer or key, that unfolds or folds a part. */
+export function watchUnfolding(content: Element): (tell: () => void) => () => void {
+  return (tell) => {
+    const onClick = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('[aria-expanded]') !== null) tell();
+    };
+    content.addEventListener('click', onClick, { capture: true });
+    return () => content.removeEventListener('click', onClick, { capture: true });
   };
 }

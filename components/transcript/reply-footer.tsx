@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { RefreshCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/state/workspace-context';
@@ -19,7 +20,10 @@ interface ReplyFooterProps {
   readonly timing: ReplyTiming;
 }
 
-/** What can be done with a reply, then the facts about it. It stands there while the reply grows, so nothing moves at its end. */
+/**
+ * What can be done with a reply, then the facts about it. Its place is there while the reply grows, so that nothing
+ * moves at its end; the facts wait until they are complete, as the growing text pushes along what is seen of them.
+ */
 export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: ReplyFooterProps) {
   const t = useTranslations('transcript');
   const workspace = useWorkspace();
@@ -28,8 +32,9 @@ export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: Re
     return message?.text ?? '';
   };
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 pointer-coarse:min-h-10">
+    <div className="flex min-h-8 w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-1 pointer-coarse:min-h-10">
       <div className="-ml-1.5 flex items-center">
+        {isGrowing && !hasText && <span className="size-7 pointer-coarse:size-9" />}
         {hasText && <CopyButton label={t('copy')} read={readText} />}
         <IconButton
           icon={RefreshCw}
@@ -40,7 +45,9 @@ export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: Re
         />
         <VersionSwitch id={id} isDisabled={isGrowing} />
       </div>
-      <ReplyFacts model={model} usage={usage} timing={timing} />
+      <div className={clsx('min-w-0', isGrowing && 'invisible')}>
+        <ReplyFacts model={model} usage={usage} timing={timing} />
+      </div>
     </div>
   );
 }

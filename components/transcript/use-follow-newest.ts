@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { followNewest, type NewestFollower, watchSizes } from './follow-newest';
+import { followNewest, type NewestFollower, watchSizes, watchUnfolding } from './follow-newest';
 
 interface FollowNewest {
   readonly scrollerRef: RefObject<HTMLDivElement | null>;
@@ -20,7 +20,11 @@ export function useFollowNewest(turn: string): FollowNewest {
   useEffect(() => {
     const [scroller, content] = [scrollerRef.current, contentRef.current];
     if (scroller === null || content === null) return;
-    const follower = followNewest(scroller, watchSizes(scroller, content), setFollowing);
+    const follower = followNewest(
+      scroller,
+      { growth: watchSizes(scroller, content), unfolding: watchUnfolding(content) },
+      setFollowing,
+    );
     followerRef.current = follower;
     return () => follower.stop();
   }, []);
