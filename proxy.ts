@@ -15,7 +15,9 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ['/((?!api(?:/|$)|_next/|samples/|favicon\\.ico|icon\\.svg|apple-icon\\.png).*)'],
+  matcher: [
+    '/((?!api(?:/|$)|_next/|samples/|icons/|favicon\\.ico|icon\\.svg|apple-icon\\.png|opengraph-image|manifest\\.webmanifest).*)',
+  ],
 };
 
 function contentSecurityPolicy(nonce: string): string {

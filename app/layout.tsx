@@ -1,9 +1,10 @@
 import type { Metadata, Viewport } from 'next';
 import localFont from 'next/font/local';
-import { cookies } from 'next/headers';
+import { cookies, headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { pageOrigin } from '@/components/shell/page-origin';
 import { readTheme, themeCookie } from '@/components/shell/theme';
 import './globals.css';
 
@@ -17,7 +18,17 @@ const inter = localFont({
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('shell');
-  return { title: 'Sightline', description: t('description'), applicationName: 'Sightline' };
+  const title = t('product');
+  const description = t('description');
+  const requestHeaders = await headers();
+  return {
+    title,
+    description,
+    applicationName: title,
+    metadataBase: pageOrigin((name) => requestHeaders.get(name)),
+    openGraph: { title, description, siteName: title, type: 'website', url: '/' },
+    twitter: { card: 'summary_large_image' },
+  };
 }
 
 export const viewport: Viewport = {
