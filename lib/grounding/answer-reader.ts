@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
 import { describeModel } from '@/lib/catalogue/describe-model';
+import { answerProfile } from './answer-profile';
 import { isRecord } from './geometry-readers';
 import { ReplyMarkup } from './reply-markup';
 import { ReplyScanner } from './reply-scanner';
@@ -20,13 +21,13 @@ export interface AnswerReader {
  */
 export function createAnswerReader(context: AnswerContext): AnswerReader {
   const model = describeModel(context.model);
-  const collector = new ShapeCollector(context, model.coordinateSpace);
+  const collector = new ShapeCollector(context, answerProfile(context.model));
   const markup = new ReplyMarkup(collector);
   const scanner = new ReplyScanner({
     isGeometryKey: (key) => collector.isKeyOfInterest(key),
-    entry: (json, span, within) => {
+    entry: (json, place) => {
       const entry = parseLeniently(json);
-      if (entry) collector.addEntry(entry, span, within);
+      if (entry) collector.addEntry(entry, place);
     },
     emptyList: () => collector.noteEmptyList(),
     prose: (text, span) => collector.noteText(text, span),

@@ -37,6 +37,15 @@ function recorder() {
     beginPath: () => {
       path = '';
     },
+    moveTo: (x, y) => {
+      path += `M ${x} ${y} `;
+    },
+    lineTo: (x, y) => {
+      path += `L ${x} ${y} `;
+    },
+    closePath: () => {
+      path += 'Z';
+    },
     rect: (...numbers) => {
       path = `rect ${numbers.join(' ')}`;
     },
@@ -109,6 +118,31 @@ describe('a scene', () => {
 
   it('leaves out what is not in the frame', () => {
     expect(drawn({}, { scale: 2, offsetX: -1000, offsetY: 0 })).toEqual({ strokes: [], words: [] });
+  });
+});
+
+describe('shapes of lines', () => {
+  const lines = { ...facts, id: 'p', label: null, kind: 'polygon', coords: [0, 0, 10, 0, 10, 10] } as const;
+
+  it('are closed, or end in an arrow', () => {
+    expect(order(drawn({ shapes: [{ ...lines, isClosed: true }] }).strokes)).toEqual([
+      'M 10 20 L 30 20 L 30 40 Z',
+    ]);
+    const [open = ''] = order(drawn({ shapes: [{ ...lines, isClosed: false }] }).strokes);
+    expect(open).toMatch(/^M 10 20 L 30 20 L 30 40 M \S+ \S+ L 30 40 M \S+ \S+ L 30 40 $/);
+  });
+
+  it('are the edges of a box in space', () => {
+    const cuboid: PictureShape = {
+      ...facts,
+      id: 'c',
+      label: null,
+      kind: 'cuboid',
+      coords: [0, 0, 10, 10],
+      edges: [[0, 0, 10, 10]],
+      corners: [],
+    };
+    expect(order(drawn({ shapes: [cuboid] }).strokes)).toEqual(['M 10 20 L 30 40 ']);
   });
 });
 

@@ -1,15 +1,21 @@
+import { assertNever } from '@/lib/core/assert-never';
 import { drawLabels } from './draw-labels';
+import {
+  drawCuboid,
+  drawPolygon,
+  emphasisedLineWidthPx,
+  fillFor,
+  haloWidthPx,
+  lineWidth,
+  strokeWithHalo,
+  withAlpha,
+} from './draw-lines';
 import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { PictureShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
 import { imagePoint, imageToScreen, type Size, type Viewport } from './spaces';
 
-const lineWidthPx = 2;
-const emphasisedLineWidthPx = 3;
-const haloWidthPx = 2;
-const halo = 'rgb(0 0 0 / 0.6)';
 const pointRadiusPx = 5;
-const fillAlpha = { none: 0, hovered: 0.14, selected: 0.2 } as const;
 /** Of the shapes that are not meant while one is. */
 const dimmedAlpha = 0.4;
 
@@ -23,8 +29,9 @@ export function drawScene(context: SceneContext, scene: Scene, view: Viewport, f
   context.save();
   context.lineJoin = 'round';
   for (const shape of shapes) {
+    const colour = scene.colourOf(shape.shape.label).fill;
     context.globalAlpha = isOneMeant && shape.emphasis === 'none' ? dimmedAlpha : 1;
-    drawShape(context, shape, scene.colourOf(shape.shape.label).fill);
+    drawShape(context, shape, colour, view);
   }
   context.globalAlpha = 1;
   drawLabels(context, shapes, scene, frame);
@@ -51,18 +58,33 @@ function isInFrame({ left, top, right, bottom }: ScreenShape, frame: Size): bool
   return right >= -reach && bottom >= -reach && left <= frame.width + reach && top <= frame.height + reach;
 }
 
-function drawShape(context: SceneContext, shape: ScreenShape, colour: string): void {
-  if (shape.shape.kind === 'point') drawPoint(context, shape, colour);
-  else drawBox(context, shape, colour);
+function drawShape(context: SceneContext, drawn: ScreenShape, colour: string, view: Viewport): void {
+  const { shape } = drawn;
+  switch (shape.kind) {
+    case 'point':
+      drawPoint(context, drawn, colour);
+      break;
+    case 'box':
+      drawBox(context, drawn, colour);
+      break;
+    case 'polygon':
+      drawPolygon(context, shape, { drawn, colour, view });
+      break;
+    case 'cuboid':
+      drawCuboid(context, shape, { drawn, colour, view });
+      break;
+    default:
+      assertNever(shape);
+  }
 }
 
 function drawBox(context: SceneContext, shape: ScreenShape, colour: string): void {
   const { left, top, right, bottom, emphasis } = shape;
   context.beginPath();
   context.rect(left, top, right - left, bottom - top);
-  context.fillStyle = withAlpha(colour, fillAlpha[emphasis]);
+  context.fillStyle = fillFor(colour, emphasis);
   context.fill();
-  strokeWithHalo(context, colour, emphasis === 'none' ? lineWidthPx : emphasisedLineWidthPx);
+  strokeWithHalo(context, colour, lineWidth(emphasis));
 }
 
 /** A ring around a light dot, so that the very spot stays visible. */
@@ -72,24 +94,9 @@ function drawPoint(context: SceneContext, shape: ScreenShape, colour: string): v
   context.arc(shape.left, shape.top, isPlain ? pointRadiusPx : pointRadiusPx + 2, 0, 2 * Math.PI);
   context.fillStyle = withAlpha(colour, 0.35);
   context.fill();
-  strokeWithHalo(context, colour, isPlain ? lineWidthPx : emphasisedLineWidthPx);
+  strokeWithHalo(context, colour, lineWidth(shape.emphasis));
   context.beginPath();
   context.arc(shape.left, shape.top, 1.5, 0, 2 * Math.PI);
   context.fillStyle = '#ffffff';
   context.fill();
-}
-
-function strokeWithHalo(context: SceneContext, colour: string, width: number): void {
-  context.lineWidth = width + haloWidthPx;
-  context.strokeStyle = halo;
-  context.stroke();
-  context.lineWidth = width;
-  context.strokeStyle = colour;
-  context.stroke();
-}
-
-function withAlpha(colour: string, alpha: number): string {
-  return `${colour}${Math.round(alpha * 255)
-    .toString(16)
-    .padStart(2, '0')}`;
 }

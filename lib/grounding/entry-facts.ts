@@ -20,6 +20,7 @@ const labelKeys = [
   'names.en',
   'name_zh',
   'names.zh',
+  'action',
 ];
 
 /** An event is named by what happens. */
@@ -35,8 +36,8 @@ const eventLabelKeys = [
   '描述',
 ];
 
-/** One name in two languages: the one that is not shown stays an attribute, and so does its pair. */
-const pairedKeys = new Set(['name_en', 'name_zh']);
+/** These stay attributes beside the label: one name in two languages, and what is done at a place. */
+const pairedKeys = new Set(['name_en', 'name_zh', 'action']);
 
 export interface EntryFacts {
   readonly label: string | null;

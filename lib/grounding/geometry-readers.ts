@@ -1,41 +1,61 @@
+import {
+  type AxisOrder,
+  boxOf,
+  geometryOfNumbers,
+  type ModelGeometry,
+  pointOf,
+  polygonOf,
+} from './model-geometry';
 import { readNumberGroups, readNumbers } from './read-numbers';
-import { type ModelPoint, modelPoint } from './spaces';
 
 /** An object of the reply, parsed. */
 export type Entry = Readonly<Record<string, unknown>>;
 
-/** Geometry in the model's own numbers. */
-export type ModelGeometry =
-  | { readonly kind: 'box'; readonly corners: readonly [ModelPoint, ModelPoint] }
-  | { readonly kind: 'point'; readonly at: ModelPoint };
-
 /** Reads one way of writing geometry from the value under any of its keys (lower case). */
 export interface GeometryReader {
   readonly keys: readonly string[];
-  read(value: unknown, entry: Entry): readonly ModelGeometry[];
+  read(value: unknown, entry: Entry, order: AxisOrder): readonly ModelGeometry[];
 }
 
 /** One row for each way of writing geometry; a new one is a new row. */
 export const geometryReaders: readonly GeometryReader[] = [
   {
     keys: ['bbox_2d', 'bbox2d', 'bbox', 'box_2d', 'box', 'bounding_box', 'coordinates', 'data-bbox'],
-    read: (value) => (isRecord(value) ? readNamedCorners(value) : readBoxes(value)),
+    read: (value, _, order) => (isRecord(value) ? readNamedCorners(value) : readBoxes(value, order)),
   },
-  { keys: ['point_2d', 'point2d', 'point', 'points'], read: readPoints },
+  { keys: ['point_2d', 'point2d', 'point', 'points'], read: (value, _, order) => readPoints(value, order) },
   { keys: ['x_min', 'xmin', 'x1'], read: (_, entry) => readNamedCorners(entry) },
+  {
+    keys: ['quad', 'polygon', 'polygons', 'poly', 'segmentation', 'contour', 'data-polygon'],
+    read: readPolygons,
+  },
+  {
+    keys: ['trajectory', 'polyline', 'waypoints'],
+    read: (value, _, order) => readLine(value, false, 4, order),
+  },
+  { keys: ['keypoints'], read: (value, _, order) => readKeypoints(value, order) },
+  { keys: ['coordinate'], read: readPointing },
+  { keys: ['bbox_3d', 'bbox3d', 'box_3d', 'box3d'], read: readCuboids },
 ];
 
-const geometryKeys = new Set(geometryReaders.flatMap(({ keys }) => keys));
+/** Where a swipe ends; it is read together with where it begins. */
+const pointingEnd = 'coordinate2';
+const geometryKeys = new Set([...geometryReaders.flatMap(({ keys }) => keys), pointingEnd]);
 
 export function isGeometryKey(key: string): boolean {
   return geometryKeys.has(key.toLowerCase());
 }
 
-/** Every geometry of the entry, in the order of its keys. */
-export function readGeometry(entry: Entry): readonly ModelGeometry[] {
+/** Every geometry of the entry, in the order of its keys. `yFirst` says whose lists put y before x. */
+export function readGeometry(
+  entry: Entry,
+  yFirst: 'none' | 'all' | 'box_2d' = 'none',
+): readonly ModelGeometry[] {
   return Object.entries(entry).flatMap(([key, value]) => {
-    const reader = geometryReaders.find(({ keys }) => keys.includes(key.toLowerCase()));
-    return reader ? reader.read(value, entry) : [];
+    const folded = key.toLowerCase();
+    const reader = geometryReaders.find(({ keys }) => keys.includes(folded));
+    const order = yFirst === 'all' || yFirst === folded ? 'y-first' : 'x-first';
+    return reader ? reader.read(value, entry, order) : [];
   });
 }
 
@@ -44,18 +64,83 @@ export function readGeometryUnder(key: string, value: unknown): readonly ModelGe
   return readGeometry({ [key]: value });
 }
 
-function readBoxes(value: unknown): readonly ModelGeometry[] {
-  return readNumberGroups(value, 4).map(([x1 = 0, y1 = 0, x2 = 0, y2 = 0]) => box(x1, y1, x2, y2));
+/** One box, or a list of them; eight numbers are the corners of a quadrilateral. */
+function readBoxes(value: unknown, order: AxisOrder): readonly ModelGeometry[] {
+  const boxes = Array.isArray(value) && Array.isArray(value[0]) ? readNumberGroups(value, 4) : [];
+  if (boxes.length > 1) return boxes.map((numbers) => boxOf(numbers, order));
+  const whole = readNumbers(value);
+  const geometry = whole ? geometryOfNumbers(whole, order) : null;
+  if (geometry) return [geometry];
+  return [4, 8]
+    .flatMap((size) => readNumberGroups(value, size))
+    .flatMap((numbers) => geometryOfNumbers(numbers, order) ?? []);
 }
 
-function readPoints(value: unknown): readonly ModelGeometry[] {
-  const pairs = Array.isArray(value) ? value.map(pairOf) : pairOf(value);
-  return readNumberGroups(pairs, 2).map(([x = 0, y = 0]) => ({ kind: 'point', at: modelPoint(x, y) }));
+function readPoints(value: unknown, order: AxisOrder): readonly ModelGeometry[] {
+  const parts = Array.isArray(value) ? value : [value];
+  const isNamed = parts.some(isRecord);
+  const pairs = isNamed ? parts.map(pairOf) : value;
+  return readNumberGroups(pairs, 2).map((pair) => ({
+    kind: 'point',
+    at: pointOf(pair, isNamed ? 'x-first' : order),
+  }));
 }
 
 /** `{"x": 1, "y": 2}` as `[1, 2]`. */
 function pairOf(value: unknown): unknown {
   return isRecord(value) ? [value.x, value.y] : value;
+}
+
+/** One polygon, or a list of them: `[[x, y], …]` or `[x, y, x, y, …]`. */
+function readPolygons(value: unknown, _: Entry, order: AxisOrder): readonly ModelGeometry[] {
+  const single = readLine(value, true, 6, order);
+  if (!Array.isArray(value) || !value.every((part) => isPolygon(part))) return single;
+  return value.flatMap((part) => readLine(part, true, 6, order));
+}
+
+function isPolygon(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 2 && readLine(value, true, 6, 'x-first').length > 0;
+}
+
+function readLine(
+  value: unknown,
+  isClosed: boolean,
+  leastNumbers: number,
+  order: AxisOrder,
+): readonly ModelGeometry[] {
+  const isNamed = Array.isArray(value) && value.some(isRecord);
+  const numbers = readNumbers(isNamed ? value.map(pairOf) : value);
+  if (numbers === null || numbers.length < leastNumbers || numbers.length % 2 !== 0) return [];
+  return [polygonOf(numbers, isClosed, isNamed ? 'x-first' : order)];
+}
+
+/** A list of points, some with a third number for visibility, or points by their names. */
+function readKeypoints(value: unknown, order: AxisOrder): readonly ModelGeometry[] {
+  const named = isRecord(value) ? Object.entries(value) : [];
+  const listed = Array.isArray(value) ? value.map((part) => [nameIn(part), part] as const) : [];
+  return [...named, ...listed].flatMap(([label, part]) => {
+    const numbers = readNumbers(pairOf(part)) ?? [];
+    if (numbers.length !== 2 && numbers.length !== 3) return [];
+    const at = pointOf(numbers, isRecord(part) ? 'x-first' : order);
+    return [{ kind: 'point', at, ...(label === null ? {} : { label }) } as const];
+  });
+}
+
+function nameIn(part: unknown): string | null {
+  const name = isRecord(part) ? (part.label ?? part.name) : null;
+  return typeof name === 'string' ? name : null;
+}
+
+/** A click, or a swipe from one place to another. */
+function readPointing(value: unknown, entry: Entry): readonly ModelGeometry[] {
+  const end = readNumbers(entry[pointingEnd]);
+  const start = readNumbers(value);
+  if (start?.length !== 2) return [];
+  return end?.length === 2 ? [polygonOf([...start, ...end], false)] : [{ kind: 'point', at: pointOf(start) }];
+}
+
+function readCuboids(value: unknown): readonly ModelGeometry[] {
+  return readNumberGroups(value, 9).map((numbers) => ({ kind: 'cuboid', numbers }));
 }
 
 const cornerNames = [
@@ -67,13 +152,9 @@ const cornerNames = [
 function readNamedCorners(record: Entry): readonly ModelGeometry[] {
   for (const names of cornerNames) {
     const numbers = readNumbers(names.map((name) => record[name]));
-    if (numbers?.length === 4) return readBoxes(numbers);
+    if (numbers?.length === 4) return [boxOf(numbers)];
   }
   return [];
-}
-
-function box(x1: number, y1: number, x2: number, y2: number): ModelGeometry {
-  return { kind: 'box', corners: [modelPoint(x1, y1), modelPoint(x2, y2)] };
 }
 
 export function isRecord(value: unknown): value is Entry {

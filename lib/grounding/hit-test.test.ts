@@ -50,3 +50,18 @@ it('feels a point from the same distance on the screen at every zoom', () => {
 it('feels a tiny box a little outside its line', () => {
   expect(at(90, 90, -2)).toBe('tiny');
 });
+
+it('feels a polygon inside and near its outline, a line near it alone', () => {
+  const corner = { ...facts, kind: 'polygon', coords: [0, 0, 100, 0, 100, 100] } as const;
+  const filled: PictureShape = { ...corner, id: 'filled', isClosed: true };
+  const line: PictureShape = { ...corner, id: 'line', isClosed: false };
+  const plain = { scale: 1, offsetX: 0, offsetY: 0 };
+  const hit = (shape: PictureShape, x: number, y: number) => hitTest([shape], screenPoint(x, y), plain)?.id;
+  expect([hit(filled, 80, 20), hit(filled, 20, 80), hit(filled, 50, 53)]).toEqual([
+    'filled',
+    undefined,
+    'filled',
+  ]);
+  expect([hit(line, 80, 20), hit(line, 50, 3), hit(line, 50, 50)]).toEqual([undefined, 'line', undefined]);
+  expect(hitTest([filled, line], screenPoint(50, 2), plain)?.id).toBe('line');
+});

@@ -1,11 +1,14 @@
-import type { PictureShape } from './shape';
+import { assertNever } from '@/lib/core/assert-never';
+import type { PictureShape, PolygonShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
 import { imagePoint, imageToScreen, type ScreenPoint, type Viewport } from './spaces';
 
 /** How far from its centre a point is felt, in CSS pixels. */
 const pointRadiusPx = 12;
 /** How far outside its line a box is felt, so that a tiny one can be met at all. */
-const boxSlackPx = 3;
+const slackPx = 3;
+/** How far from a line it is felt. */
+const lineReachPx = 6;
 
 /**
  * The shape under the pointer: the smallest of those that hold it, the nearest among points, which count as smaller
@@ -24,16 +27,55 @@ export function hitTest(
   return best?.shape ?? null;
 }
 
-/** Null when the shape is not hit. Points rank below zero, nearer ones lower; boxes by area. */
-function rankAt(shape: PictureShape, [x, y]: ScreenPoint, view: Viewport): number | null {
+/** Null when the shape is not hit. Points rank below zero, nearer ones lower; lines next; all else by area. */
+function rankAt(shape: PictureShape, at: ScreenPoint, view: Viewport): number | null {
+  switch (shape.kind) {
+    case 'point': {
+      const distance = distanceTo(imageToScreen(imagePoint(shape.coords[0], shape.coords[1]), view), at);
+      return distance <= pointRadiusPx ? distance - pointRadiusPx - 1 : null;
+    }
+    case 'polygon':
+      return isOnPolygon(shape, at, view) ? shapeArea(shape) : null;
+    case 'box':
+    case 'cuboid':
+      return isInBounds(shape, at, view) ? shapeArea(shape) : null;
+    default:
+      return assertNever(shape);
+  }
+}
+
+function isInBounds(shape: PictureShape, [x, y]: ScreenPoint, view: Viewport): boolean {
   const [x1, y1, x2, y2] = shapeBounds(shape);
   const [left, top] = imageToScreen(imagePoint(x1, y1), view);
   const [right, bottom] = imageToScreen(imagePoint(x2, y2), view);
-  if (shape.kind === 'point') {
-    const distance = Math.hypot(x - left, y - top);
-    return distance <= pointRadiusPx ? distance - pointRadiusPx - 1 : null;
+  return x >= left - slackPx && x <= right + slackPx && y >= top - slackPx && y <= bottom + slackPx;
+}
+
+/** Inside a closed one by the even-odd rule, or near a line. */
+function isOnPolygon({ coords, isClosed }: PolygonShape, at: ScreenPoint, view: Viewport): boolean {
+  const corners = Array.from({ length: coords.length / 2 }, (_, index) =>
+    imageToScreen(imagePoint(coords[2 * index] ?? 0, coords[2 * index + 1] ?? 0), view),
+  );
+  let isInside = false;
+  for (const [index, corner] of corners.entries()) {
+    const next = corners[(index + 1) % corners.length] ?? corner;
+    const isLine = isClosed || index < corners.length - 1;
+    if (isLine && distanceToLine(at, corner, next) <= lineReachPx) return true;
+    const crosses = corner[1] > at[1] !== next[1] > at[1];
+    const x = corner[0] + ((at[1] - corner[1]) / (next[1] - corner[1])) * (next[0] - corner[0]);
+    if (crosses && at[0] < x) isInside = !isInside;
   }
-  const isInside =
-    x >= left - boxSlackPx && x <= right + boxSlackPx && y >= top - boxSlackPx && y <= bottom + boxSlackPx;
-  return isInside ? shapeArea(shape) : null;
+  return isClosed && isInside;
+}
+
+function distanceToLine(at: ScreenPoint, from: ScreenPoint, to: ScreenPoint): number {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = dx * dx + dy * dy;
+  const part = length === 0 ? 0 : ((at[0] - from[0]) * dx + (at[1] - from[1]) * dy) / length;
+  const along = Math.min(Math.max(part, 0), 1);
+  return Math.hypot(at[0] - from[0] - along * dx, at[1] - from[1] - along * dy);
+}
+
+function distanceTo(from: ScreenPoint, to: ScreenPoint): number {
+  return Math.hypot(to[0] - from[0], to[1] - from[1]);
 }

@@ -1,12 +1,19 @@
+/** Where an object stands. */
+export interface EntryPlace {
+  /** In the reply's text: [start, end). */
+  readonly span: readonly [number, number];
+  /** The keys that it stands under, the nearest first. */
+  readonly within: readonly string[];
+  /** The tool that it is the arguments of. */
+  readonly tool: string | null;
+}
+
 /** What a scanned object is handed to. */
 export interface ObjectSink {
   /** Whether an object with this key is worth parsing. */
   isGeometryKey(key: string): boolean;
-  /**
-   * An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON, where it stood, and the
-   * keys that it stands under, the nearest first.
-   */
-  entry(json: string, span: readonly [number, number], within: readonly string[]): void;
+  /** An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON. */
+  entry(json: string, place: EntryPlace): void;
   /** A wrapper such as `{"detections": []}`. */
   emptyList(): void;
 }
@@ -36,6 +43,9 @@ const deepest = 64;
 const emptyWrapper =
   /"(?:detections|objects|boxes|bboxes|points|results|items|annotations|events|segments|moments)"\s*:\s*\[\s*\]/i;
 const longestEmptyWrapper = 2000;
+/** `{"name": "mobile_use", "arguments": ` */
+const toolName = /"name"\s*:\s*"([\w.-]{1,64})"/;
+const longestCall = 500;
 
 /**
  * The objects and arrays that have begun and not closed. Every character belongs to one object's own text and is
@@ -160,13 +170,19 @@ export class ObjectFrames {
   }
 
   #hand(frame: ObjectFrame, json: string, end: number): void {
-    if (frame.hasGeometry) this.#sink.entry(json, [frame.start, end], this.#keysAround(frame));
+    if (frame.hasGeometry) this.#sink.entry(json, this.#placeOf(frame, end));
     else if (json.length < longestEmptyWrapper && emptyWrapper.test(json)) this.#sink.emptyList();
   }
 
-  #keysAround(frame: ObjectFrame): readonly string[] {
-    const around = this.#stack.filter((one) => one.kind === 'object' && one !== frame);
-    return around.flatMap((one) => (one.kind === 'object' ? (one.key ?? []) : [])).toReversed();
+  #placeOf(frame: ObjectFrame, end: number): EntryPlace {
+    const around = this.#stack.flatMap((one) => (one.kind === 'object' && one !== frame ? [one] : []));
+    const parent = around.at(-1);
+    const isCall = parent?.key === 'arguments' && parent.own.length < longestCall;
+    return {
+      span: [frame.start, end],
+      within: around.flatMap(({ key }) => key ?? []).toReversed(),
+      tool: isCall ? (toolName.exec(parent.own)?.[1] ?? null) : null,
+    };
   }
 }
 

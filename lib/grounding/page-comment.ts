@@ -1,4 +1,5 @@
-import { type ModelGeometry, readGeometryUnder } from './geometry-readers';
+import { readGeometryUnder } from './geometry-readers';
+import type { ModelGeometry } from './model-geometry';
 
 const placed =
   /^\s{0,8}(image|picture|figure|table|chart|formula|diagram|图片|图像|表格|图表|圖片|表格|圖表)\s{0,8}(\([\d.,\s-]{7,80}\))\s{0,8}$/i;

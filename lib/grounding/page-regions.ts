@@ -1,5 +1,6 @@
-import { type ModelGeometry, readGeometryUnder } from './geometry-readers';
+import { readGeometryUnder } from './geometry-readers';
 import type { Tag } from './markup-scanner';
+import type { ModelGeometry } from './model-geometry';
 import { readablePageText, separatorAt } from './page-text';
 
 type Attributes = Readonly<Record<string, string>>;

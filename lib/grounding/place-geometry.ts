@@ -1,10 +1,14 @@
-import type { CoordinateSpace } from '@/lib/catalogue/model';
-import type { ModelGeometry } from './geometry-readers';
+import { assertNever } from '@/lib/core/assert-never';
+import type { AnswerProfile } from './answer-profile';
+import { assumedCamera, type Camera, cuboidCorners, cuboidEdges } from './cuboid';
+import type { ModelGeometry } from './model-geometry';
 import type { TimeSpan } from './read-time';
-import type { BoxShape, EventShape, PointShape } from './shape';
+import type { BoxShape, CuboidShape, EventShape, PointShape, PolygonShape } from './shape';
+import { boundsOf, polygonArea } from './shape-pixels';
 import {
   clampToPicture,
   type ImagePoint,
+  imagePoint,
   type ModelPoint,
   modelToUnit,
   outsideCount,
@@ -14,14 +18,17 @@ import {
 
 /** A picture with all that its coordinates depend on. */
 export interface Ground {
-  readonly space: CoordinateSpace;
+  readonly profile: AnswerProfile;
   readonly picture: Size;
   readonly sent: Size;
+  readonly camera?: Camera | undefined;
 }
 
 export type PlacedGeometry =
   | Pick<BoxShape, 'kind' | 'coords'>
   | Pick<PointShape, 'kind' | 'coords'>
+  | Pick<PolygonShape, 'kind' | 'coords' | 'isClosed'>
+  | Pick<CuboidShape, 'kind' | 'coords' | 'edges' | 'corners'>
   | Pick<EventShape, 'kind' | 'coords'>;
 
 export interface Placement {
@@ -30,26 +37,64 @@ export interface Placement {
   readonly outsideCount: number;
 }
 
-/** Puts geometry on its picture: corners sorted, clamped to the picture. Null for a box that covers nothing. */
+/** Puts geometry on its picture: corners sorted, clamped to the picture. Null for what covers nothing. */
 export function placeGeometry(geometry: ModelGeometry, ground: Ground): Placement | null {
-  if (geometry.kind === 'point') {
-    const { point, outside } = place(geometry.at, ground);
-    return { geometry: { kind: 'point', coords: [point[0], point[1]] }, outsideCount: outside };
+  switch (geometry.kind) {
+    case 'point': {
+      const { point, outside } = place(geometry.at, ground);
+      return { geometry: { kind: 'point', coords: [point[0], point[1]] }, outsideCount: outside };
+    }
+    case 'box':
+      return placeBox(geometry.corners, ground);
+    case 'polygon':
+      return placePolygon(geometry.points, geometry.isClosed, ground);
+    case 'cuboid':
+      return placeCuboid(geometry.numbers, ground);
+    default:
+      return assertNever(geometry);
   }
-  const [a, b] = geometry.corners.map((corner) => place(corner, ground));
-  if (!a || !b) return null;
-  const coords = [
-    Math.min(a.point[0], b.point[0]),
-    Math.min(a.point[1], b.point[1]),
-    Math.max(a.point[0], b.point[0]),
-    Math.max(a.point[1], b.point[1]),
-  ] as const;
-  const coversNothing = coords[0] >= coords[2] || coords[1] >= coords[3];
-  return coversNothing ? null : { geometry: { kind: 'box', coords }, outsideCount: a.outside + b.outside };
 }
 
-function place(point: ModelPoint, { space, picture, sent }: Ground): { point: ImagePoint; outside: number } {
-  const unit = modelToUnit(point, space, sent);
+function placeBox(corners: readonly [ModelPoint, ModelPoint], ground: Ground): Placement | null {
+  const { coords: flat, outside } = placeAll(corners, ground);
+  const coords = boundsOf(flat);
+  const coversNothing = coords[0] >= coords[2] || coords[1] >= coords[3];
+  return coversNothing ? null : { geometry: { kind: 'box', coords }, outsideCount: outside };
+}
+
+function placePolygon(points: readonly ModelPoint[], isClosed: boolean, ground: Ground): Placement | null {
+  const { coords, outside } = placeAll(points, ground);
+  const [x1, y1, x2, y2] = boundsOf(coords);
+  const coversNothing = isClosed ? polygonArea(coords) === 0 : x1 >= x2 && y1 >= y2;
+  return coversNothing ? null : { geometry: { kind: 'polygon', coords, isClosed }, outsideCount: outside };
+}
+
+/** A box in space that the camera does not see is none. */
+function placeCuboid(numbers: readonly number[], { picture, camera, profile }: Ground): Placement | null {
+  const corners = cuboidCorners(numbers, profile.cuboids);
+  const edges = cuboidEdges(corners, camera ?? assumedCamera(picture, profile.cuboids));
+  if (!edges.flat().every(Number.isFinite)) return null;
+  const [x1, y1, x2, y2] = boundsOf(edges.flat());
+  const from = clampToPicture(imagePoint(x1, y1), picture);
+  const to = clampToPicture(imagePoint(x2, y2), picture);
+  const coords = [from[0], from[1], to[0], to[1]] as const;
+  const coversNothing = !(coords[0] < coords[2] && coords[1] < coords[3]);
+  return coversNothing ? null : { geometry: { kind: 'cuboid', coords, edges, corners }, outsideCount: 0 };
+}
+
+function placeAll(points: readonly ModelPoint[], ground: Ground) {
+  const placed = points.map((point) => place(point, ground));
+  return {
+    coords: placed.flatMap(({ point }) => [point[0], point[1]]),
+    outside: placed.reduce((sum, { outside }) => sum + outside, 0),
+  };
+}
+
+function place(
+  point: ModelPoint,
+  { profile, picture, sent }: Ground,
+): { point: ImagePoint; outside: number } {
+  const unit = modelToUnit(point, profile.space, sent);
   return { point: clampToPicture(unitToImage(unit, picture), picture), outside: outsideCount(unit) };
 }
 

@@ -1,5 +1,5 @@
-import type { ModelGeometry } from './geometry-readers';
 import type { MarkupSink, Tag } from './markup-scanner';
+import type { ModelGeometry } from './model-geometry';
 import { readPageComment } from './page-comment';
 import { PageRegions, type RegionSink } from './page-regions';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import vectors from './__fixtures__/replies.json' with { type: 'json' };
 import { createAnswerReader } from './answer-reader';
+import { assumedCamera, type Camera, projectPoint } from './cuboid';
 import { parseAnswer } from './parse-answer';
 import type { AnswerContext, AnswerPicture, Shape } from './shape';
 
@@ -12,6 +13,8 @@ interface Expected {
   readonly imageIndex: number;
   readonly attributes?: Readonly<Record<string, unknown>>;
   readonly time?: number;
+  readonly action?: string;
+  readonly closed?: boolean;
 }
 
 interface Case {
@@ -23,6 +26,7 @@ interface Case {
   readonly context?: {
     readonly resized?: { readonly width: number; readonly height: number };
     readonly processor?: NonNullable<AnswerContext['processor']>;
+    readonly camera?: Camera | { readonly fovDeg: number };
   };
   readonly reply: string;
   readonly expected: readonly Expected[];
@@ -36,9 +40,10 @@ describe.each(cases.map((vector) => [vector.id, vector] as const))('%s', (_, vec
   const { shapes } = parseAnswer(vector.reply, contextOf(vector));
 
   it('gives the shapes of the vector', () => {
-    expect(shapes.map(({ kind }) => kind)).toEqual(vector.expected.map(({ kind }) => kind));
+    const kinds = vector.expected.map(({ kind }) => (kind === 'box3d' ? 'cuboid' : kind));
+    expect(shapes.map(({ kind }) => kind)).toEqual(kinds);
     vector.expected.forEach((expected, index) => {
-      expectShape(shapes[index], expected, vector.tolerancePx);
+      expectShape(shapes[index], expected, vector);
     });
   });
 
@@ -69,24 +74,40 @@ it.each(staged)('$vector.id shows $boxes shapes after $upTo characters', ({ vect
   expect(reader.feed(vector.reply.slice(0, upTo)).shapes).toHaveLength(boxes);
 });
 
-function expectShape(shape: Shape | undefined, expected: Expected, tolerancePx: number) {
+function expectShape(shape: Shape | undefined, expected: Expected, vector: Case) {
   expect([expected.label, ...(expected.labelAlternatives ?? [])]).toContain(shape?.label);
   expect(shape?.imageIndex).toBe(expected.imageIndex);
-  const coords = expected.coords.flat();
-  expect(shape?.coords).toHaveLength(coords.length);
-  shape?.coords.forEach((coordinate, index) => {
-    expect(Math.abs(coordinate - (coords[index] ?? Number.NaN))).toBeLessThanOrEqual(tolerancePx);
+  const [coords, wanted] = [coordsOf(shape, vector), expected.coords.flat()];
+  expect(coords).toHaveLength(wanted.length);
+  coords.forEach((coordinate, index) => {
+    expect(Math.abs(coordinate - (wanted[index] ?? Number.NaN))).toBeLessThanOrEqual(vector.tolerancePx);
   });
   expect(shape?.attributes).toMatchObject(expected.attributes ?? {});
   if (expected.time !== undefined) expect(shape?.attributes.time).toBe(expected.time);
+  if (expected.action !== undefined) expect(shape?.attributes.action).toBe(expected.action);
+  if (shape?.kind === 'polygon') expect(shape.isClosed).toBe(expected.closed);
+}
+
+/** A cuboid's are its corners as the camera sees them. */
+function coordsOf(shape: Shape | undefined, { model, image, context }: Case): readonly number[] {
+  if (shape?.kind !== 'cuboid' || !image) return shape?.coords ?? [];
+  const camera = cameraOf(context) ?? assumedCamera(image, model === 'gemini' ? 'gemini' : 'qwen');
+  return shape.corners.flatMap((corner) => projectPoint(corner, camera) ?? []);
+}
+
+function cameraOf(context: Case['context']): Camera | null {
+  const camera = context?.camera;
+  return camera && 'fx' in camera ? camera : null;
 }
 
 function contextOf({ model, media, image, images, context }: Case): AnswerContext {
   const sent = context?.resized && { sentWidth: context.resized.width, sentHeight: context.resized.height };
+  const camera = cameraOf(context);
   return {
     model,
     media: media === 'video' ? 'video' : 'image',
     images: images ?? (image ? [{ ...image, ...sent, kind: media === 'video' ? 'video' : 'picture' }] : []),
     ...(context?.processor && { processor: context.processor }),
+    ...(camera && { camera }),
   };
 }

@@ -1,7 +1,9 @@
-import type { CoordinateSpace } from '@/lib/catalogue/model';
+import type { AnswerProfile, AnswerSpace } from './answer-profile';
 import { type EntryFacts, entryFacts, eventFacts } from './entry-facts';
 import { isTimeKey, type ModelEvent, readEvents } from './event-readers';
-import { type Entry, isGeometryKey, type ModelGeometry, readGeometry } from './geometry-readers';
+import { type Entry, isGeometryKey, readGeometry } from './geometry-readers';
+import type { ModelGeometry } from './model-geometry';
+import type { EntryPlace } from './object-frames';
 import type { RegionSink } from './page-regions';
 import { type Ground, placeEvent, placeGeometry } from './place-geometry';
 import { type ProseEvent, ProseEvents } from './prose-events';
@@ -16,6 +18,7 @@ const nothing: Answer = { shapes: [], isOpen: false, isNothingFound: false, outO
 /** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
 export class ShapeCollector implements RegionSink {
   readonly #context: AnswerContext;
+  readonly #profile: AnswerProfile;
   readonly #grounds: readonly Ground[];
   readonly #list = new ShapeList();
   readonly #whereabouts: Whereabouts;
@@ -26,12 +29,14 @@ export class ShapeCollector implements RegionSink {
   #outOfRangeCount = 0;
   #last = nothing;
 
-  constructor(context: AnswerContext, space: CoordinateSpace) {
+  constructor(context: AnswerContext, profile: AnswerProfile) {
     this.#context = context;
+    this.#profile = profile;
     this.#whereabouts = new Whereabouts(context.images);
     this.#isAboutVideo = context.media === 'video' && this.#whereabouts.hasVideo;
     this.#grounds = context.images.map((picture) => ({
-      space,
+      profile,
+      camera: context.camera,
       picture,
       sent: sentSize(picture, context.processor),
     }));
@@ -42,15 +47,15 @@ export class ShapeCollector implements RegionSink {
     return isGeometryKey(key) || (this.#isAboutVideo && isTimeKey(key));
   }
 
-  /** An object of the reply, and the keys that it stands under. */
-  addEntry(entry: Entry, span: readonly [number, number], within: readonly string[]): void {
+  /** An object of the reply. */
+  addEntry(entry: Entry, at: EntryPlace): void {
     this.#addProse(this.#prose.flush());
     if (hasEmptyGeometry(entry)) this.#hasEmptyList = true;
-    const geometry = readGeometry(entry);
+    const geometry = readGeometry(entry, this.#profile.yFirst);
     const events = this.#isAboutVideo ? readEvents(entry) : [];
-    if (geometry.length > 0) this.#addGeometry(geometry, entry, span, within);
+    if (geometry.length > 0) this.#addGeometry(geometry, entry, at);
     for (const event of events) {
-      if (geometry.length === 0 || !event.isWeak) this.#addEvent(event, entry, span, within);
+      if (geometry.length === 0 || !event.isWeak) this.#addEvent(event, entry, at);
     }
   }
 
@@ -101,39 +106,40 @@ export class ShapeCollector implements RegionSink {
     facts: EntryFacts,
     where: Place,
     span: readonly [number, number],
+    relativeTo: AnswerSpace = 'relative-1000',
   ): readonly string[] {
-    const ground = this.#grounds[where.imageIndex];
-    if (!ground) return [];
+    const known = this.#grounds[where.imageIndex];
+    if (!known) return [];
+    const { profile } = known;
+    const ground =
+      profile.space === 'relative-1000' ? { ...known, profile: { ...profile, space: relativeTo } } : known;
     return geometry.flatMap((one) => {
       const placed = placeGeometry(one, ground);
       if (placed === null) return [];
       this.#outOfRangeCount += placed.outsideCount;
-      return this.#list.add(placed.geometry, { ...facts, ...where, span }) ?? [];
+      return (
+        this.#list.add(placed.geometry, { ...facts, label: one.label ?? facts.label, ...where, span }) ?? []
+      );
     });
   }
 
-  #addGeometry(
-    geometry: readonly ModelGeometry[],
-    entry: Entry,
-    span: readonly [number, number],
-    within: readonly string[],
-  ): void {
+  #addGeometry(geometry: readonly ModelGeometry[], entry: Entry, at: EntryPlace): void {
     const facts = entryFacts(entry);
+    const { within, tool } = at;
     const time = this.#isAboutVideo ? timeOf(entry, within) : null;
     const place = this.#whereabouts.ofGeometry(entry, within, time !== null);
-    const attributes = time === null ? facts.attributes : { time, ...facts.attributes };
-    this.#add(geometry, { ...facts, attributes }, place, span);
+    const attributes = {
+      ...(time !== null && { time }),
+      ...(tool !== null && { action: tool }),
+      ...facts.attributes,
+    };
+    this.#add(geometry, { ...facts, attributes }, place, at.span, spaceOfTool(tool));
   }
 
-  #addEvent(
-    event: ModelEvent,
-    entry: Entry,
-    span: readonly [number, number],
-    within: readonly string[],
-  ): void {
+  #addEvent(event: ModelEvent, entry: Entry, at: EntryPlace): void {
     const facts = event.label === null ? eventFacts(entry) : { label: event.label, attributes: {} };
-    const place = this.#whereabouts.ofEvent(entry, within);
-    if (this.#addTimes(event, facts, place, span)) this.#hasListedEvents = true;
+    const place = this.#whereabouts.ofEvent(entry, at.within);
+    if (this.#addTimes(event, facts, place, at.span)) this.#hasListedEvents = true;
   }
 
   /** Prose that sums up a list of events adds none. */
@@ -158,6 +164,11 @@ export class ShapeCollector implements RegionSink {
     this.#list.add(placed.geometry, { ...facts, ...place, span });
     return true;
   }
+}
+
+/** The schema of the tool declares a screen of 999 by 999, and its own code divides by that. */
+function spaceOfTool(tool: string | null): AnswerSpace {
+  return tool === 'mobile_use' ? 'relative-999' : 'relative-1000';
 }
 
 /** The second that a box of a video belongs to: the entry's own word, or the key that its frame stands under. */

@@ -1,3 +1,5 @@
+import type { Camera, Line, SpacePoint } from './cuboid';
+
 /** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
 interface ShapeFacts {
   /** Stable while the reply grows: the order of appearance within its reply. */
@@ -32,8 +34,27 @@ export interface EventShape extends ShapeFacts {
   readonly coords: readonly [number, number];
 }
 
+/** A polygon, or an open line such as a path, which runs to its last point. */
+export interface PolygonShape extends ShapeFacts {
+  readonly kind: 'polygon';
+  /** [x1, y1, x2, y2, …]; at least three points when closed, two when not. */
+  readonly coords: readonly number[];
+  readonly isClosed: boolean;
+}
+
+/** A box in space. */
+export interface CuboidShape extends ShapeFacts {
+  readonly kind: 'cuboid';
+  /** [x1, y1, x2, y2] around the part of it that is on the picture, seen through the answer's camera. */
+  readonly coords: readonly [number, number, number, number];
+  /** Its edges through the same camera, in pixels of the picture; they may run beyond its sides. */
+  readonly edges: readonly Line[];
+  /** Eight, in metres in the camera's frame; another camera sees other edges: `cuboidEdges(corners, camera)`. */
+  readonly corners: readonly SpacePoint[];
+}
+
 /** What is drawn over a picture. */
-export type PictureShape = BoxShape | PointShape;
+export type PictureShape = BoxShape | PointShape | PolygonShape | CuboidShape;
 
 export type Shape = PictureShape | EventShape;
 
@@ -59,7 +80,8 @@ export interface AnswerContext {
   readonly images: readonly AnswerPicture[];
   /** False when a thinking model's reasoning may stand in the reply's text, ended by a lone `</think>`. */
   readonly hasReasoningApart?: boolean;
-  readonly camera?: { readonly fx: number; readonly fy: number; readonly cx: number; readonly cy: number };
+  /** Of the pictures, in their own pixels; a view of 60 degrees is assumed without one. */
+  readonly camera?: Camera;
   readonly processor?: { readonly factor: number; readonly minPixels: number; readonly maxPixels: number };
 }
 

@@ -1,5 +1,5 @@
-import type { CoordinateSpace } from '@/lib/catalogue/model';
 import { smartResize } from '@/lib/catalogue/smart-resize';
+import type { AnswerSpace } from './answer-profile';
 import type { AnswerContext, AnswerPicture } from './shape';
 
 declare const space: unique symbol;
@@ -37,13 +37,18 @@ const unitPoint = (x: number, y: number) => [x, y] as const as UnitPoint;
 const sentPoint = (x: number, y: number) => [x, y] as const as SentPoint;
 
 /** The full side in relative coordinates. The vendor writes both 999 and 1000 for the far edge; its own code divides by 1000. */
-const relativeSide = 1000;
+const relativeSides: Readonly<Record<Exclude<AnswerSpace, 'sent-pixels'>, number>> = {
+  'relative-1000': 1000,
+  'relative-999': 999,
+  'relative-1024': 1024,
+  percent: 100,
+  unit: 1,
+};
 
 /** From the model's numbers to parts of the sides, each axis by itself. */
-export function modelToUnit([x, y]: ModelPoint, from: CoordinateSpace, sent: Size): UnitPoint {
-  return from === 'relative-1000'
-    ? unitPoint(x / relativeSide, y / relativeSide)
-    : sentToUnit(sentPoint(x, y), sent);
+export function modelToUnit([x, y]: ModelPoint, from: AnswerSpace, sent: Size): UnitPoint {
+  if (from === 'sent-pixels') return sentToUnit(sentPoint(x, y), sent);
+  return unitPoint(x / relativeSides[from], y / relativeSides[from]);
 }
 
 function sentToUnit([x, y]: SentPoint, sent: Size): UnitPoint {

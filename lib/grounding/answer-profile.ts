@@ -1,0 +1,41 @@
+import { describeModel } from '@/lib/catalogue/describe-model';
+import type { CoordinateSpace } from '@/lib/catalogue/model';
+
+/**
+ * What a model's numbers count: besides the spaces of the catalogue, 0–999 and 0–1024 of each side, per cent, and
+ * parts of one.
+ */
+export type AnswerSpace = CoordinateSpace | 'relative-999' | 'relative-1024' | 'percent' | 'unit';
+
+/** How a model writes geometry, whatever the syntax: the same keys mean other things from another family. */
+export interface AnswerProfile {
+  readonly space: AnswerSpace;
+  /** The keys whose lists put y before x; `all` when every list does. */
+  readonly yFirst: 'none' | 'all' | 'box_2d';
+  /** What stands for geometry in plain text: `[x1, y1, x2, y2]`, or `(x1,y1),(x2,y2)` with its special tokens stripped. */
+  readonly plainText: 'none' | 'lists' | 'pairs';
+  /** Frame and unit of angles in which boxes in space are given. */
+  readonly cuboids: 'qwen' | 'gemini';
+}
+
+const ordinary = { yFirst: 'none', plainText: 'none', cuboids: 'qwen' } as const;
+
+/** Families beside the vendor's own, tried on the id in lower case. Sources: their model cards and reference parsers. */
+const rows: readonly (readonly [pattern: RegExp, facts: Partial<AnswerProfile>])[] = [
+  [/gemini/, { yFirst: 'all', cuboids: 'gemini' }],
+  [/paligemma/, { space: 'relative-1024', yFirst: 'all' }],
+  [/glm-5\.3-flash/, { yFirst: 'box_2d', plainText: 'lists' }],
+  [/\bglm/, { plainText: 'lists' }],
+  [/kimi-?vl/, { space: 'unit' }],
+  [/moondream/, { space: 'unit' }],
+  [/molmo-?2/, { space: 'relative-1000' }],
+  [/molmo/, { space: 'percent' }],
+  [/deepseek-?(?:vl-?2|ocr)/, { space: 'relative-999' }],
+  [/qwen2-?vl|qvq|qwen-vl-(?:v1|chat)/, { plainText: 'pairs' }],
+];
+
+export function answerProfile(modelId: string): AnswerProfile {
+  const name = modelId.toLowerCase().replace(/[_:]/g, '-');
+  const facts = rows.find(([pattern]) => pattern.test(name))?.[1];
+  return { space: describeModel(modelId).coordinateSpace, ...ordinary, ...facts };
+}
