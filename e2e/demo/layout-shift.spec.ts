@@ -1,0 +1,33 @@
+import { watchShifts } from '../layout-shift';
+import { expect, test } from '../sightline-page';
+import type { Card } from '../task-cards';
+
+const allowed = 0.05;
+
+const cards: readonly Card[] = [
+  'findObjects',
+  'solveProblem',
+  'comparePictures',
+  'parsePage',
+  'understandVideo',
+];
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test.describe(`at ${width} px nothing shifts while an answer streams`, () => {
+    test.use({ viewport: { width, height } });
+
+    for (const card of cards) {
+      test(card, async ({ sightline, page }) => {
+        await sightline.open();
+        await page.waitForLoadState('networkidle');
+        const shifts = await watchShifts(page);
+        await sightline.run(card);
+        const { sum, sources } = await shifts();
+        expect(sum, sources.join('\n')).toBeLessThanOrEqual(allowed);
+      });
+    }
+  });
+}
