@@ -1,3 +1,4 @@
+import 'server-only';
 import { readFile } from 'node:fs/promises';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import type { ChatRequest, ContentPart } from '@/lib/protocol/chat-request';
