@@ -50,7 +50,10 @@ export function ModelOption({
       aria-selected={isSelected}
       onClick={onChoose}
       onPointerMove={onHover}
-      className={clsx('flex items-center gap-2 rounded-lg px-2 py-1.5', isActive && 'bg-hover')}
+      className={clsx(
+        'flex items-center gap-2 rounded-lg px-2 py-1.5',
+        isActive && 'bg-hover outline-hidden forced-colors:outline-2 forced-colors:outline-[Highlight]',
+      )}
     >
       <span className="min-w-0 flex-1">
         <span className="block truncate text-ink text-sm">

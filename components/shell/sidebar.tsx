@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
-import { BrandMark } from './brand-mark';
 import { ConversationList } from './conversation-list';
 import { LanguageMenu } from './language-menu';
 import { ThemeMenu } from './theme-menu';
+import { Wordmark } from './wordmark';
 
 interface SidebarProps {
   readonly onHide: () => void;
@@ -24,10 +24,8 @@ export function Sidebar({ onHide, onLeave }: SidebarProps) {
   return (
     <nav aria-label={t('conversations')} className="flex h-full w-full flex-col">
       <div className="flex h-12 shrink-0 items-center gap-2 pr-2 pl-4">
-        <span className="text-accent">
-          <BrandMark />
-        </span>
-        <span className="flex-1 font-semibold text-sm tracking-tight">{t('product')}</span>
+        <Wordmark />
+        <span className="flex-1" />
         <IconButton icon={PanelLeftClose} label={t('hideSidebar')} onClick={onHide} />
       </div>
       <div className="flex flex-col gap-2 px-2 pb-2">

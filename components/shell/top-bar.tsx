@@ -10,6 +10,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { sidebarCookie } from './layout-choice';
 import { rememberInCookie } from './remember-in-cookie';
 import { Sidebar } from './sidebar';
+import { Wordmark } from './wordmark';
 
 interface TopBarProps {
   readonly isSidebarHidden: boolean;
@@ -44,7 +45,9 @@ export function TopBar({ isSidebarHidden, onShowSidebar }: TopBarProps) {
       )}
       <h1 className="min-w-0 flex-1 truncate px-1 font-medium text-ink-soft text-sm">
         {conversation === null ? (
-          <span className="sr-only">{t('product')}</span>
+          <span className={isSidebarHidden ? '' : 'stage:sr-only'}>
+            <Wordmark />
+          </span>
         ) : (
           conversation.title || t('untitled')
         )}

@@ -25,13 +25,13 @@ export function Switch({ isOn, onChange, labelledBy, label, describedBy, isDisab
     >
       <span
         className={clsx(
-          'flex h-4 w-7 items-center rounded-full px-0.5 transition-colors',
+          'flex h-4 w-7 items-center rounded-full px-0.5 transition-colors forced-colors:border forced-colors:border-[ButtonText]',
           isOn ? 'bg-accent' : 'bg-ink-faint',
         )}
       >
         <span
           className={clsx(
-            'size-3 rounded-full transition-transform',
+            'size-3 rounded-full transition-transform forced-colors:bg-[ButtonText]',
             isOn ? 'translate-x-3 bg-accent-ink' : 'bg-bg',
           )}
         />

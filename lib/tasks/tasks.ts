@@ -112,8 +112,8 @@ export const tasks: readonly Task[] = [
     title: { en: 'Extract fields', 'zh-CN': '抽取信息', 'zh-TW': '擷取資訊' },
     summary: {
       en: 'Shop, date and total, as JSON',
-      'zh-CN': '商店、日期与合计，输出 JSON',
-      'zh-TW': '商店、日期與合計，輸出 JSON',
+      'zh-CN': '店名、日期与合计（JSON）',
+      'zh-TW': '店名、日期與合計（JSON）',
     },
     prompt: {
       en: `Extract from the image: [${quoted(receiptFields.en)}]. Please output in JSON format.`,
