@@ -10,16 +10,17 @@ import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
 import { MessageBox } from './message-box';
-import { SendFailure } from './send-failure';
 import { usePasteAnywhere } from './use-paste-anywhere';
 
 const AttachmentTray = fetched(() => import('./attachment-tray').then((module) => module.AttachmentTray));
+const SendFailure = fetched(() => import('./send-failure').then((module) => module.SendFailure));
 
 export function Composer() {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   const canSend = useCanSend();
   const hasAttachments = useDraft((draft) => draft.attachments.length > 0);
+  const sendFailure = useDraft((draft) => draft.sendFailure);
   const box = useRef<HTMLTextAreaElement>(null);
   const currentId = useConversationState((state) => state.currentId);
   const focusBox = useCallback(() => box.current?.focus(), []);
@@ -43,7 +44,7 @@ export function Composer() {
   };
   return (
     <div className="@container mx-auto w-full max-w-3xl px-3 pb-[max(0.5rem,env(safe-area-inset-bottom))] sm:px-4">
-      <SendFailure />
+      {sendFailure !== null && <SendFailure failure={sendFailure} />}
       <form
         aria-label={t('form')}
         onSubmit={(event) => {

@@ -2,19 +2,18 @@
 
 import { CircleAlert, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useCanSend, useDraft } from '@/components/state/use-draft';
+import { useCanSend } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
+import type { Failure } from '@/lib/protocol/failure';
 
 /** Why the message did not go out. Its text and pictures are back in the box below. */
-export function SendFailure() {
+export function SendFailure({ failure }: { failure: Failure }) {
   const t = useTranslations();
   const workspace = useWorkspace();
-  const failure = useDraft((draft) => draft.sendFailure);
   const canSend = useCanSend();
-  if (failure === null) return null;
   const leave = (verb: () => void) => () => {
     verb();
     rescueFocus(messageBox);

@@ -5,11 +5,13 @@ import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { rescueFocus } from '@/components/ui/rescue-focus';
 import type { Conversation } from '@/lib/conversation/rows';
-import { RenameField } from './rename-field';
+
+const RenameField = fetched(() => import('./rename-field').then((module) => module.RenameField));
 
 interface ConversationRowProps {
   readonly conversation: Conversation;

@@ -2,8 +2,8 @@
 
 import { useConversationState } from '@/components/state/use-conversations';
 import { fetched } from '@/components/ui/fetched';
-import { RemovedNotice } from './removed-notice';
 
+const RemovedNotice = fetched(() => import('./removed-notice').then((module) => module.RemovedNotice));
 const StorageNotice = fetched(() => import('./storage-notice').then((module) => module.StorageNotice));
 
 /** What the page has to say for itself, just above the composer. */

@@ -8,10 +8,10 @@ import { Dialog } from '@/components/ui/dialog';
 import { fetched } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { useMediaQuery } from '@/components/ui/use-media-query';
-import { ResizeHandle } from './resize-handle';
 
 const loadStage = () => import('@/components/grounding/stage').then((module) => module.Stage);
 const Stage = fetched(loadStage);
+const ResizeHandle = fetched(() => import('./resize-handle').then((module) => module.ResizeHandle));
 const StageOpener = fetched(() =>
   import('@/components/grounding/stage-opener').then((module) => module.StageOpener),
 );
