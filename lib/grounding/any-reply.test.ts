@@ -24,7 +24,14 @@ const withVideos: AnswerContext = {
     { kind: 'video', width: 400, height: 1200 },
   ],
 };
-const anyContext = fc.constantFrom(qwen3, withVideos);
+const anyContext = fc.constantFrom(
+  qwen3,
+  withVideos,
+  ...['qwen2-vl-72b', 'glm-4.5v', 'gemini-2.5-pro', 'paligemma', 'molmo-7b'].map((model) => ({
+    ...qwen3,
+    model,
+  })),
+);
 
 const real = fc.constantFrom(...vectors.cases.map(({ reply }) => reply));
 const fragments = [
@@ -37,7 +44,10 @@ const fragments = [
   'Video 1', 'Video 2:\n', '00:05 - 00:10', '- 00:03: text', ' to ', '12s', '"start_time": "00:01"', '"end_time": 9', '{"00:02 - 00:20": "x"}', '"event": "y"',
   '"time": 3', 'from 2 seconds to 3 seconds', '"video": "Video 1"', '99:99', '1:00:00',
   '"polygon": [[1, 2], [30, 40], [5, 600]]', '"trajectory": [1, 2, 3, 4]', '"bbox_3d": [0.1, 0.2, 3, 1, 1, 1, 0.1, 0.2, 0.3]', '"coordinate": [5, 6]',
-  '"coordinate2": [7, 8]', '"keypoints": {"a": [1, 2]}', '[[1, 2, 3, 4], [5, 6, 70, 80]]', '{"polygon": [[1, 2], [30, 40], [5, 600]]}',
+  '"coordinate2": [7, 8]', '"keypoints": {"a": [1, 2]}', '[[1, 2, 3, 4], [5, 6, 70, 80]]',
+  '<ref>', 'dog</ref>', '<box>', '(1,2),(30,40)', '</box>', '<|object_ref_start|>', '<|box_start|>(5,6)<|box_end|>', '<|det|>', '<|/det|>', '<|', '|>',
+  '<pred>', '<quad>(1,2),(3,2),(3,4),(1,4)</quad>', '<points x1="1" y1="2" alt="a">', '<points x1="1" y1="2">', '</points>', '<point x="5" y="6"/>',
+  '<points coords="1 1 900 700 2 900 800">', '<tracks coords="0 1 5 6\t1 1 7 8">t</tracks>', '<loc0001>', '<loc_0300>', '<loc_1><loc_2><loc_30><loc_40>', ';', '{"polygon": [[1, 2], [30, 40], [5, 600]]}',
   '{"bbox_3d": [0, 0, 1, 1, 1, 6, 0.1, 0.2, 0.3]}', '{"name": "mobile_use", "arguments": {"action": "click", "coordinate": [4, 5]}}',
 ]; // biome-ignore format: a list of pieces
 const noise = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((pieces) => pieces.join(''));
@@ -172,6 +182,11 @@ describe('a reply of great length', patience, () => {
     ['an endless comment', `<!-- ${'- '.repeat(100_000)} {"point_2d": [1, 2]}`, 1],
     ['angles', `${'<'.repeat(100_000)}{"point_2d": [1, 2]}`, 1],
     ['a line without end', `${'x [ < a '.repeat(50_000)}{"point_2d": [1, 2]}`, 1],
+    ['refs', '<ref>a<box>(1,2),(3,4)'.repeat(20_000), 0],
+    ['a ref without end', `<ref>${'a ('.repeat(100_000)}\n{"point_2d": [1, 2]}`, 1],
+    ['locations', 'x<loc_0001>'.repeat(20_000), 0],
+    ['a polygon', `{"polygon": [${'1, 2, 3, 5, '.repeat(20_000)}]}`, 0],
+    ['pairs', '(1,2),'.repeat(50_000), 0],
     ['braces', `${'{'.repeat(100_000)}{"point_2d": [1, 2]}`, 1],
   ])('is read to its end: %s', (_, reply, count) => {
     expect(parseAnswer(reply, qwen3).shapes).toHaveLength(count);

@@ -75,6 +75,8 @@ function labelAt(entry: Entry, path: string): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
+/** An embedded file, such as a mask's picture, is no word about the thing. */
 function isScalar(value: unknown): value is string | number | boolean {
-  return typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+  if (typeof value === 'string') return !value.startsWith('data:');
+  return typeof value === 'boolean' || Number.isFinite(value);
 }

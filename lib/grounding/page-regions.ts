@@ -3,14 +3,15 @@ import type { Tag } from './markup-scanner';
 import type { ModelGeometry } from './model-geometry';
 import { readablePageText, separatorAt } from './page-text';
 
-type Attributes = Readonly<Record<string, string>>;
+type Attributes = Readonly<Record<string, string | number>>;
 
 export interface RegionSink {
-  /** A region of the page: the ids of the shapes it became. */
+  /** Something that the markup places: the ids of the shapes it became. The hints say on which picture, or when. */
   region(
     geometry: readonly ModelGeometry[],
-    facts: { readonly label: string; readonly attributes: Attributes },
+    facts: { readonly label: string | null; readonly attributes: Attributes },
     span: readonly [number, number],
+    hints?: Attributes,
   ): readonly string[];
   /** What the region's end adds. */
   completeRegion(ids: readonly string[], more: Attributes, end: number): void;

@@ -6,6 +6,7 @@ import type { ModelGeometry } from './model-geometry';
 import type { EntryPlace } from './object-frames';
 import type { RegionSink } from './page-regions';
 import { type Ground, placeEvent, placeGeometry } from './place-geometry';
+import { readPlainText } from './plain-text';
 import { type ProseEvent, ProseEvents } from './prose-events';
 import { readTime } from './read-time';
 import type { Answer, AnswerContext } from './shape';
@@ -59,8 +60,17 @@ export class ShapeCollector implements RegionSink {
     }
   }
 
-  region(geometry: readonly ModelGeometry[], facts: EntryFacts, span: readonly [number, number]) {
-    return this.#add(geometry, facts, this.#whereabouts.ofGeometry({}, [], false), span);
+  /** What the markup of the reply places. */
+  region(
+    geometry: readonly ModelGeometry[],
+    facts: EntryFacts,
+    span: readonly [number, number],
+    hints: Entry = {},
+  ) {
+    const time = this.#isAboutVideo ? timeOf(hints, []) : null;
+    const place = this.#whereabouts.ofGeometry(hints, [], time !== null);
+    const attributes = { ...(time !== null && { time }), ...facts.attributes };
+    return this.#add(geometry, { ...facts, attributes }, place, span);
   }
 
   completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
@@ -75,6 +85,8 @@ export class ShapeCollector implements RegionSink {
   noteText(text: string, span: readonly [number, number]): void {
     this.#whereabouts.note(text);
     if (this.#isAboutVideo) this.#addProse(this.#prose.line(text, span));
+    const boxes = readPlainText(text, this.#profile.plainText);
+    if (boxes.length > 0) this.region(boxes, { label: null, attributes: {} }, span);
   }
 
   /** The reply is over. */

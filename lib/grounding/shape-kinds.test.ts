@@ -103,6 +103,12 @@ describe('the family of the model', () => {
   });
 });
 
+it('keeps embedded files out of what is said of a thing', () => {
+  const reply =
+    '{"box_2d": [0, 0, 9, 9], "mask": "data:image/png;base64,AAAA", "label": "cat", "size": "small"}';
+  expect(parseAnswer(reply, context('gemini-2.5-pro')).shapes[0]?.attributes).toEqual({ size: 'small' });
+});
+
 describe('a box in space', () => {
   const cuboids = (numbers: readonly number[]) =>
     parseAnswer(JSON.stringify({ bbox_3d: numbers }), context('qwen3-vl-plus')).shapes;
