@@ -51,7 +51,7 @@ export function Composer() {
           event.preventDefault();
           send();
         }}
-        className="rounded-xl border border-control bg-raised transition-colors focus-within:border-ink-faint"
+        className="rounded-xl border border-control bg-raised transition-colors focus-within:border-ink-soft"
       >
         {hasAttachments && <AttachmentTray />}
         <MessageBox ref={box} onSend={send} />

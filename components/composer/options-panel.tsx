@@ -38,16 +38,16 @@ export function OptionsPanel() {
       <ThinkingBudgetField />
       <div className="flex items-start justify-between gap-4">
         <div>
-          <p id={`${id}high`} className="font-medium">
+          <label htmlFor={`${id}high`} className="cursor-pointer font-medium">
             {t('highResolution')}
-          </p>
+          </label>
           <p id={`${id}highNote`} className="text-ink-faint text-xs">
             {t('highResolutionNote')}
           </p>
         </div>
         <Switch
           isOn={isHighResolution}
-          labelledBy={`${id}high`}
+          id={`${id}high`}
           describedBy={`${id}highNote`}
           onChange={(highResolution) => workspace.setOptions({ highResolution })}
         />

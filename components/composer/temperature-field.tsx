@@ -25,7 +25,12 @@ export function TemperatureField() {
         ) : (
           <span className="flex items-center gap-2">
             <span className="tabular-nums">{temperature.toFixed(2)}</span>
-            <Button tone="link" size="inline" onClick={() => workspace.setOptions({ temperature: null })}>
+            <Button
+              tone="link"
+              size="inline"
+              className="pointer-coarse:-my-2 pointer-coarse:min-h-10"
+              onClick={() => workspace.setOptions({ temperature: null })}
+            >
               {t('reset')}
             </Button>
           </span>
@@ -39,7 +44,7 @@ export function TemperatureField() {
         step={0.05}
         value={temperature ?? 1}
         onChange={(event) => workspace.setOptions({ temperature: event.target.valueAsNumber })}
-        className={`h-6 accent-accent ${temperature === null ? 'opacity-50' : ''}`}
+        className={`h-6 accent-accent pointer-coarse:h-10 ${temperature === null ? 'opacity-50' : ''}`}
       />
     </div>
   );

@@ -20,17 +20,17 @@ export function ThinkingSwitch() {
       <Switch
         isOn={isOn}
         isDisabled={!canSwitch}
-        labelledBy={`${id}label`}
+        id={id}
         describedBy={canSwitch ? undefined : `${id}reason`}
         onChange={(wanted) => workspace.setThinking(wanted)}
       />
       <span className="flex flex-col">
-        <span
-          id={`${id}label`}
-          className={clsx(isOn ? 'text-ink' : 'text-ink-soft', !canSwitch && 'leading-4')}
+        <label
+          htmlFor={id}
+          className={clsx(isOn ? 'text-ink' : 'text-ink-soft', canSwitch ? 'cursor-pointer' : 'leading-4')}
         >
           {t('label')}
-        </span>
+        </label>
         {!canSwitch && (
           <span id={`${id}reason`} className="text-2xs text-ink-faint leading-3">
             {t(`short.${mode}`)}

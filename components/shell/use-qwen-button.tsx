@@ -17,7 +17,7 @@ export function UseQwenButton() {
       <Button
         tone="link"
         size="inline"
-        className="text-xs"
+        className="text-xs pointer-coarse:-my-2 pointer-coarse:min-h-10"
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       >

@@ -1,27 +1,25 @@
 import { clsx } from 'clsx';
 
 interface SwitchProps {
+  /** For the `label` element that names it: a press on its words switches too. */
+  readonly id: string;
   readonly isOn: boolean;
   readonly onChange: (isOn: boolean) => void;
-  /** Id of the visible text that names the switch. */
-  readonly labelledBy?: string;
-  readonly label?: string;
   readonly describedBy?: string | undefined;
   readonly isDisabled?: boolean;
 }
 
-export function Switch({ isOn, onChange, labelledBy, label, describedBy, isDisabled = false }: SwitchProps) {
+export function Switch({ id, isOn, onChange, describedBy, isDisabled = false }: SwitchProps) {
   return (
     <button
+      id={id}
       type="button"
       role="switch"
       aria-checked={isOn}
-      aria-label={label}
-      aria-labelledby={labelledBy}
       aria-describedby={describedBy}
       disabled={isDisabled}
       onClick={() => onChange(!isOn)}
-      className="group inline-flex h-6 shrink-0 items-center disabled:opacity-50"
+      className="inline-flex h-6 shrink-0 items-center justify-center disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:min-w-10"
     >
       <span
         className={clsx(
