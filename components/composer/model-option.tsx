@@ -52,7 +52,7 @@ export function ModelOption({
       onPointerMove={onHover}
       className={clsx(
         'flex items-center gap-2 rounded-lg px-2 py-1.5',
-        isActive && 'bg-hover outline-hidden forced-colors:outline-2 forced-colors:outline-[Highlight]',
+        isActive && 'bg-hover forced-colors:outline-2 forced-colors:-outline-offset-2',
       )}
     >
       <span className="min-w-0 flex-1">

@@ -29,17 +29,13 @@ export function TaskMarks({ task }: { task: Task }) {
   );
 }
 
-/** In pixels of the still. Of two pictures each shows its middle half, the second `shiftPx` to the right. */
-function placed(
-  { box, sample = 0 }: PreviewBox,
-  { sampleWidth, marginPx = 0 }: TaskPreview,
-  shiftPx: number,
-) {
+/** In pixels of the still. Of two pictures each shows its left half, the second `shiftPx` to the right. */
+function placed({ box, sample = 0 }: PreviewBox, { cut, marginPx = 0 }: TaskPreview, shiftPx: number) {
   const [x1, y1, x2, y2] = box;
-  const scale = width / sampleWidth;
+  const scale = width / cut.width;
   return {
-    x: x1 * scale - marginPx + (sample - 0.5) * shiftPx,
-    y: y1 * scale - marginPx,
+    x: (x1 - cut.left) * scale - marginPx + sample * shiftPx,
+    y: (y1 - cut.top) * scale - marginPx,
     width: (x2 - x1) * scale + 2 * marginPx,
     height: (y2 - y1) * scale + 2 * marginPx,
   };

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { clipTruth } from '@/lib/tasks/clip-truth';
 import { pageTruth } from '@/lib/tasks/page-truth';
@@ -6,26 +8,36 @@ import { sampleTruth } from '@/lib/tasks/sample-truth';
 import { shelfAfterTruth } from '@/lib/tasks/shelf-after-truth';
 import { shelfBeforeTruth } from '@/lib/tasks/shelf-before-truth';
 import { sketchTruth } from '@/lib/tasks/sketch-truth';
-import { clipEvents, taskPreviews } from './task-previews';
+import { tasks } from '@/lib/tasks/tasks';
+import { clipEvents, stillSize, type TaskPreview, taskPreviews } from './task-previews';
 
 const truths = {
-  'find-objects': [{ width: sampleTruth.street.width, boxes: sampleTruth.street.objects }],
-  'read-text': [{ width: sketchTruth.width, boxes: sketchTruth.lines }],
-  'extract-fields': [{ width: receiptTruth.width, boxes: [receiptTruth.shop, receiptTruth.date] }],
-  'compare-pictures': [
-    { width: shelfBeforeTruth.width, boxes: shelfBeforeTruth.products },
-    { width: shelfAfterTruth.width, boxes: shelfAfterTruth.products },
-  ],
-  'parse-page': [{ width: pageTruth.width, boxes: pageTruth.regions }],
+  'find-objects': [sampleTruth.street.objects],
+  'read-text': [sketchTruth.lines],
+  'extract-fields': [[receiptTruth.shop, receiptTruth.date]],
+  'compare-pictures': [shelfBeforeTruth.products, shelfAfterTruth.products],
+  'parse-page': [pageTruth.regions],
 } as const;
+const previewed = tasks.flatMap((task) => {
+  const preview = taskPreviews[task.id];
+  return preview === undefined ? [] : [{ ...task, preview }];
+});
 
-test.each(Object.entries(truths))('%s shows boxes that are on its sample', (id, pictures) => {
-  const preview = Object.entries(taskPreviews).find(([task]) => task === id)?.[1];
-  expect(preview?.boxes.length).toBeGreaterThan(0);
-  for (const { box, sample = 0 } of preview?.boxes ?? []) {
-    const picture = pictures[sample === 1 && pictures.length > 1 ? 1 : 0];
-    expect(preview?.sampleWidth).toBe(picture?.width);
-    expect(picture?.boxes.map((known) => known.box)).toContainEqual(box);
+test('every preview is held against a truth', () =>
+  expect(previewed.map(({ id }) => id).sort()).toEqual(Object.keys(truths).sort()));
+
+test.each(previewed)('$id shows boxes that are on its sample, within the cut', ({ id, preview }) => {
+  const known = Object.entries(truths).find(([task]) => task === id)?.[1] ?? [];
+  const { left, top, width } = preview.cut;
+  for (const { box, sample = 0 } of preview.boxes) {
+    expect(known[sample === 1 && known.length > 1 ? 1 : 0]?.map((shape) => shape.box)).toContainEqual(box);
+    expect(box[0] >= left && box[2] <= left + width && box[1] >= top).toBe(true);
+  }
+});
+
+test.each(previewed)('$id knows which part of its sample the still shows', async ({ samples, preview }) => {
+  for (const { file, still } of samples) {
+    expect(await differenceOf(file, still, preview.cut), `${still} is cut otherwise`).toBeLessThan(12);
   }
 });
 
@@ -35,3 +47,27 @@ test('the video shows its events', () => {
   );
   expect(clipEvents.at(-1)?.[1]).toBe(clipTruth.durationSeconds);
 });
+
+/** Between the still and the cut of its sample: the mean over all channels, of 255. */
+async function differenceOf(file: string, still: string, { left, top, width }: TaskPreview['cut']) {
+  const shown = await pixelsOf(sharp(await readPublic(still)));
+  const sample = sharp(await readPublic(file)).flatten();
+  const height = Math.min(
+    Math.round((width * stillSize.height) / stillSize.width),
+    (await sample.metadata()).height - top,
+  );
+  const expected = await pixelsOf(sample.extract({ left, top, width, height }));
+  return (
+    shown.reduce((sum, value, index) => sum + Math.abs(value - (expected[index] ?? 0)), 0) / shown.length
+  );
+}
+
+const pixelsOf = (picture: Sharp) =>
+  picture
+    .resize({ ...stillSize, fit: 'fill' })
+    .removeAlpha()
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+
+const readPublic = (file: string) => readFile(new URL(`../../public${file}`, import.meta.url));

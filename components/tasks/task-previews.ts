@@ -12,8 +12,8 @@ export interface PreviewBox {
 }
 
 export interface TaskPreview {
-  /** Width of the samples in pixels; their stills show them from the top, `stillSize.width` wide. */
-  readonly sampleWidth: number;
+  /** The part of the samples that their stills show: its left and top edge and its width, in pixels of the sample. */
+  readonly cut: { readonly left: number; readonly top: number; readonly width: number };
   /** Air around lines of text, in pixels of the still: in small their boxes would cover them. */
   readonly marginPx?: number;
   readonly boxes: readonly PreviewBox[];
@@ -22,7 +22,7 @@ export interface TaskPreview {
 /** Some of what each task's answer draws on its sample, so that a card shows it before it is asked. */
 export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
   'find-objects': {
-    sampleWidth: 1280,
+    cut: { left: 0, top: 0, width: 1280 },
     boxes: [
       { label: 'bus', box: [74, 520, 502, 700] },
       { label: 'person', box: [177, 583, 280, 780] },
@@ -34,7 +34,7 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
     ],
   },
   'read-text': {
-    sampleWidth: 1280,
+    cut: { left: 50, top: 8, width: 1180 },
     marginPx: 5,
     boxes: [
       { label: 'logo', box: [181, 179, 332, 201] },
@@ -48,7 +48,7 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
     ],
   },
   'extract-fields': {
-    sampleWidth: 960,
+    cut: { left: 185, top: 52, width: 640 },
     marginPx: 5,
     boxes: [
       { label: 'shop', box: [270, 168, 644, 206] },
@@ -56,7 +56,7 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
     ],
   },
   'compare-pictures': {
-    sampleWidth: 1280,
+    cut: { left: 500, top: 24, width: 780 },
     boxes: [
       { label: 'sweetcorn', box: [538, 385, 742, 503] },
       { label: 'spring water', box: [539, 575, 741, 757] },
@@ -64,7 +64,7 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
     ],
   },
   'parse-page': {
-    sampleWidth: 896,
+    cut: { left: 0, top: 88, width: 896 },
     marginPx: 5,
     boxes: [
       { label: 'title', box: [93, 122, 689, 199] },
