@@ -16,30 +16,39 @@ interface Frame {
   readonly signature: Uint8Array;
 }
 
-/** Frames between two whole seconds differ by what moved since; the scene around it stays as it is. */
-const mostMeanBetweenSeconds = 8;
-/** How far the first and the last frame may lie from the clip's ends. */
-const slackSeconds = 1;
+/**
+ * Levels of 255: between two whole seconds only what moves differs, 4 at most when measured; other pictures by 15 and
+ * more.
+ */
+const mostMeanOfScene = 6;
+/** The part of the frames that must look like the clip at a whole second, not just like its scene. */
+const leastExactShare = 0.25;
+/** Exact ones must be found before and behind these parts of the clip: its first half alone is not the clip. */
+const begunBy = 0.4;
+const notOverBefore = 0.6;
 
 /**
- * The bundled clip, when these are frames of it: at least half of them look like the clip at a whole second, in its
- * order and from its beginning to its end, and the others like nothing else. Null for any other frames.
+ * The bundled clip, when these are frames of it: all show its scene, some look just as it does at whole seconds, in
+ * its order and from its beginning to its end. Null for any other frames.
  */
 export function recogniseClipFrames(frames: readonly Frame[], clip = clipTruth): VideoTruth | null {
   const known = clip.signatures.map((signature) => Buffer.from(signature, 'hex'));
-  if (known.length === 0 || frames.length < 2) return null;
   if (!frames.every((frame) => hasSameRatio(clip, frame))) return null;
-  const fits = frames.map(({ signature }) =>
-    known.flatMap((each, second) => (isWithinEncoding(compareSignatures(signature, each)) ? [second] : [])),
+  const distances = frames.map(({ signature }) => known.map((each) => compareSignatures(signature, each)));
+  if (!distances.every((each) => each.some(({ mean }) => mean <= mostMeanOfScene))) return null;
+  const exact = distances
+    .map((each) => each.flatMap((distance, second) => (isWithinEncoding(distance) ? [second] : [])))
+    .filter((seconds) => seconds.length > 0);
+  const isEnough = exact.length >= Math.max(2, frames.length * leastExactShare);
+  return isEnough && isInOrder(exact) && coversAll(exact, known.length) ? clip : null;
+}
+
+function coversAll(exact: readonly (readonly number[])[], secondCount: number): boolean {
+  const [first = [], last = []] = [exact[0], exact.at(-1)];
+  return (
+    Math.min(...first) <= (secondCount - 1) * begunBy &&
+    Math.max(...last) >= (secondCount - 1) * notOverBefore
   );
-  const isOneOfItsFrames = frames.every(({ signature }) =>
-    known.some((each) => compareSignatures(signature, each).mean <= mostMeanBetweenSeconds),
-  );
-  const exact = fits.filter((seconds) => seconds.length > 0);
-  const coversAll =
-    (fits[0] ?? []).some((second) => second <= slackSeconds) &&
-    (fits.at(-1) ?? []).some((second) => second >= known.length - 1 - slackSeconds);
-  return isOneOfItsFrames && coversAll && exact.length * 2 >= frames.length && isInOrder(exact) ? clip : null;
 }
 
 /** True when each frame can be given a second that is not before that of the frame before it. */
