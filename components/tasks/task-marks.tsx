@@ -10,7 +10,7 @@ export function TaskMarks({ task }: { task: Task }) {
   const preview = taskPreviews[task.id];
   if (preview === undefined) return null;
   const colourOf = labelColours(preview.boxes.map(({ label }) => label));
-  const shiftPx = task.samples.length > 1 ? width / 2 : 0;
+  const halfPx = task.samples.length > 1 ? width / 2 : 0;
   return (
     <svg
       aria-hidden="true"
@@ -21,48 +21,46 @@ export function TaskMarks({ task }: { task: Task }) {
     >
       {preview.boxes.map((mark) => (
         <g key={mark.box.join()}>
-          <rect {...placed(mark, preview, shiftPx)} stroke="rgb(0 0 0 / 0.45)" strokeWidth={3} />
-          <rect {...placed(mark, preview, shiftPx)} stroke={colourOf(mark.label).fill} strokeWidth={1.5} />
+          <rect {...placed(mark, preview, halfPx)} stroke="rgb(0 0 0 / 0.45)" strokeWidth={3} />
+          <rect {...placed(mark, preview, halfPx)} stroke={colourOf(mark.label).fill} strokeWidth={1.5} />
         </g>
       ))}
     </svg>
   );
 }
 
-/** In pixels of the still. Of two pictures each shows its left half, the second `shiftPx` to the right. */
-function placed({ box, sample = 0 }: PreviewBox, { cut, marginPx = 0 }: TaskPreview, shiftPx: number) {
+/** In pixels of the still. Of two pictures each shows its right half, `halfPx` wide. */
+function placed({ box, sample = 0 }: PreviewBox, { cut, marginPx = 0 }: TaskPreview, halfPx: number) {
   const [x1, y1, x2, y2] = box;
   const scale = width / cut.width;
   return {
-    x: (x1 - cut.left) * scale - marginPx + sample * shiftPx,
+    x: (x1 - cut.left) * scale - marginPx + (sample - 1) * halfPx,
     y: (y1 - cut.top) * scale - marginPx,
     width: (x2 - x1) * scale + 2 * marginPx,
     height: (y2 - y1) * scale + 2 * marginPx,
   };
 }
 
-/** A play mark, and the moments of the video as parts of a bar. */
+/** A player's bar whose parts are the moments of the video. */
 function VideoMarks() {
   const colourOf = labelColours(clipEvents.map(([start]) => `${start}`));
   return (
-    <>
-      <span
-        aria-hidden="true"
-        className="absolute inset-0 m-auto flex size-10 items-center justify-center rounded-full bg-black/55 text-white"
-      >
-        <svg aria-hidden="true" width="16" height="16" viewBox="0 0 16 16" fill="currentColor">
-          <path d="M5 2.9v10.2a.6.6 0 0 0 .92.5l7.7-5.1a.6.6 0 0 0 0-1L5.92 2.4A.6.6 0 0 0 5 2.9Z" />
-        </svg>
-      </span>
-      <span aria-hidden="true" className="absolute inset-x-3 bottom-2.5 flex h-1 gap-0.5">
+    <span
+      aria-hidden="true"
+      className="absolute inset-x-2 bottom-2 flex items-center gap-2 rounded-full bg-black/60 py-1 pr-3 pl-1 text-white"
+    >
+      <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20" fill="currentColor">
+        <path d="M7 5.4v9.2a.6.6 0 0 0 .92.5l7-4.6a.6.6 0 0 0 0-1l-7-4.6A.6.6 0 0 0 7 5.4Z" />
+      </svg>
+      <span className="flex h-1 flex-1 gap-0.5">
         {clipEvents.map(([start, end]) => (
           <span
             key={start}
             style={{ flexGrow: end - start, background: colourOf(`${start}`).fill }}
-            className="rounded-full ring-1 ring-black/40"
+            className="rounded-full"
           />
         ))}
       </span>
-    </>
+    </span>
   );
 }

@@ -56,15 +56,15 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
     ],
   },
   'compare-pictures': {
-    cut: { left: 500, top: 24, width: 780 },
+    cut: { left: 474, top: 24, width: 806 },
     boxes: [
-      { label: 'sweetcorn', box: [538, 385, 742, 503] },
-      { label: 'spring water', box: [539, 575, 741, 757] },
-      { label: 'basmati rice', box: [540, 596, 740, 757], sample: 1 },
+      { label: 'honey', box: [1005, 139, 1214, 249] },
+      { label: 'dark cocoa', box: [1005, 131, 1214, 249], sample: 1 },
+      { label: 'honey', box: [1005, 393, 1214, 503], sample: 1 },
     ],
   },
   'parse-page': {
-    cut: { left: 0, top: 88, width: 896 },
+    cut: { left: 0, top: 97, width: 896 },
     marginPx: 5,
     boxes: [
       { label: 'title', box: [93, 122, 689, 199] },

@@ -18,7 +18,7 @@ export function TaskStill({ task }: { task: Task }) {
           height={stillSize.height}
           decoding="async"
           draggable={false}
-          className={`h-full min-w-0 flex-1 object-cover object-left ${index > 0 ? 'border-bg border-l-2' : ''}`}
+          className={`h-full min-w-0 flex-1 object-cover object-right ${index > 0 ? 'border-bg border-l-2' : ''}`}
         />
       ))}
       <TaskMarks task={task} />
