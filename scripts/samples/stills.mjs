@@ -20,10 +20,16 @@ const stills = {
   maths: { draw: drawMaths, encoding: photo },
 };
 
-/** Draws them all with `save(id, scene, encoding)`, which returns size and signature. Returns the modules of truth. */
-export async function drawStills(save) {
+const shelves = ['shelf-before', 'shelf-after'];
+export const stillIds = [...Object.keys(stills), ...shelves];
+
+/**
+ * Draws those that are wanted with `save(id, scene, encoding)`, which returns size and signature. The two shelves are
+ * only drawn together, since what changed is told of both. Returns the modules of truth.
+ */
+export async function drawStills(save, isWanted) {
   const modules = [];
-  for (const [id, { draw, encoding }] of Object.entries(stills)) {
+  for (const [id, { draw, encoding }] of Object.entries(stills).filter(([name]) => isWanted(name))) {
     const { scene, truth } = draw();
     const type = `${id[0].toUpperCase()}${id.slice(1)}Truth`;
     modules.push({
@@ -33,7 +39,7 @@ export async function drawStills(save) {
       value: { ...(await save(id, scene, encoding)), ...truth },
     });
   }
-  return [...modules, ...(await drawShelves(save))];
+  return shelves.some(isWanted) ? [...modules, ...(await drawShelves(save))] : modules;
 }
 
 async function drawShelves(save) {

@@ -32,7 +32,7 @@ function writeObject({ kind, box, point, isBackdrop }) {
   return `      { kind: '${kind}', box: [${box.join(', ')}], point: [${point.join(', ')}], isBackdrop: ${isBackdrop} },`;
 }
 
-/** One part of the truth of a lettered sample as a TypeScript module; the formatter lays it out. */
-export function writeTruthModule({ name, type, value }) {
-  return `${origin}\nimport type { ${type} } from './still-truth';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
+/** One part of the truth of a sample as a TypeScript module, its type taken from `from`; the formatter lays it out. */
+export function writeTruthModule({ name, type, from = './still-truth', value }) {
+  return `${origin}\nimport type { ${type} } from '${from}';\n\nexport const ${name}: ${type} = ${JSON.stringify(value)};\n`;
 }
