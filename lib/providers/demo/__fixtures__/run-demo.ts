@@ -4,7 +4,7 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import type { ChatRequest, ContentPart } from '@/lib/protocol/chat-request';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import { type Task, type TaskId, tasks } from '@/lib/tasks/tasks';
-import { createDemoProvider } from '../index';
+import { createDemoProvider, type DemoDeps } from '../index';
 
 export type Language = keyof Task['prompt'];
 export const languages: readonly Language[] = ['en', 'zh-CN', 'zh-TW'];
@@ -31,8 +31,12 @@ export async function samplePart(file: string): Promise<ContentPart> {
 }
 
 /** Plays one request without a pause. */
-export async function play(content: readonly ContentPart[], extras: Partial<ChatRequest> = {}): Promise<Played> {
-  const provider = createDemoProvider({ pause: () => Promise.resolve() });
+export async function play(
+  content: readonly ContentPart[],
+  extras: Partial<ChatRequest> = {},
+  deps: Partial<DemoDeps> = {},
+): Promise<Played> {
+  const provider = createDemoProvider({ pause: () => Promise.resolve(), ...deps });
   const events: TurnEvent[] = [];
   const turn = {
     request: {
