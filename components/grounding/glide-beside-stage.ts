@@ -1,6 +1,3 @@
-import type { StoreApi } from 'zustand/vanilla';
-import type { StageState } from '@/lib/grounding/stage-view';
-
 const glideMs = 140;
 /** With reduced motion everything is in its new place with the next frame. */
 const atOnceMs = 1;
@@ -8,33 +5,33 @@ const atOnceMs = 1;
 /** What the Stage pushes aside: the page's main parts and the column of messages. */
 const columns = 'main > *, main [role="log"] > *';
 
-/**
- * The Stage takes its room from the conversation. Its columns glide to their new places: a line that is being read
- * would jump away from the eye otherwise. Returns what ends it.
- */
-export function glideBesideStage(stage: StoreApi<StageState>): () => void {
-  return stage.subscribe((now, before) => {
-    if (now.isOpen !== before.isOpen) glide([...document.querySelectorAll<HTMLElement>(columns)]);
-  });
+/** Where columns lie, in CSS pixels from the left edge of the window. */
+export type ColumnPlaces = ReadonlyMap<HTMLElement, number>;
+
+export function columnPlaces(): ColumnPlaces {
+  const elements = document.querySelectorAll<HTMLElement>(columns);
+  return new Map([...elements].map((element) => [element, leftOf(element)]));
 }
 
-/** To be called before the page is laid out anew. */
-function glide(elements: readonly HTMLElement[]): void {
-  const places = elements.map((element) => ({ element, left: leftOf(element) }));
+/**
+ * Lets the columns glide from where they lay to where they lie now. To be called after the page has changed and before
+ * the browser looks at it: a transform that is set any later finds the jump already made.
+ */
+export function glideFrom(places: ColumnPlaces): void {
+  for (const [element, left] of places) {
+    const byPx = left - leftOf(element);
+    if (byPx !== 0) glide(element, `translateX(${byPx}px)`);
+  }
+}
+
+/** For one frame it stays where it was: what moves within an animation that already runs counts as a jump of the layout. */
+function glide(element: HTMLElement, transform: string): void {
   const duration = matchMedia('(prefers-reduced-motion: reduce)').matches ? atOnceMs : glideMs;
-  // It first calls back after the next layout and before that is painted.
-  const laidOut = new ResizeObserver(() => {
-    laidOut.disconnect();
-    for (const { element, left } of places) {
-      const moved = left - leftOf(element);
-      if (moved === 0) continue;
-      element.animate([{ transform: `translateX(${moved}px)` }, { transform: 'none' }], {
-        duration,
-        easing: 'ease-out',
-      });
-    }
+  element.style.transform = transform;
+  requestAnimationFrame(() => {
+    element.style.transform = '';
+    element.animate([{ transform }, { transform: 'none' }], { duration, easing: 'ease-out' });
   });
-  for (const { element } of places) laidOut.observe(element);
 }
 
 function leftOf(element: HTMLElement): number {

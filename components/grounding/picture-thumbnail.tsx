@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useBlobUrl } from '@/components/state/use-blob-url';
+import { useMediaQuery } from '@/components/ui/use-media-query';
 import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
 import { drawPicture } from '@/lib/grounding/draw-picture';
 import { drawScene } from '@/lib/grounding/draw-scene';
@@ -16,7 +17,8 @@ interface PictureThumbnailProps {
   readonly colourOf: Scene['colourOf'];
 }
 
-const longestSide = { width: 240, height: 180 };
+/** CSS pixels; smaller where the answer has little room beside it. */
+const longestSides = { wide: { width: 240, height: 180 }, narrow: { width: 176, height: 132 } } as const;
 const shortestSidePx = 64;
 
 /** A picture small, with its shapes and without their names. */
@@ -24,6 +26,7 @@ export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnail
   const canvas = useRef<HTMLCanvasElement>(null);
   const { image } = useDecodedImage(useBlobUrl(picture.sent.hash));
   const { width, height } = picture.attachment.original;
+  const longestSide = longestSides[useMediaQuery('(min-width: 640px)') ? 'wide' : 'narrow'];
   const scale = Math.min(longestSide.width / width, longestSide.height / height, 1);
 
   useEffect(() => {

@@ -1,11 +1,29 @@
 'use client';
 
-import { useEffect } from 'react';
-import { useStageStore } from '@/components/state/stage-context';
-import { glideBesideStage } from './glide-beside-stage';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useStage, useStageStore } from '@/components/state/stage-context';
+import { type ColumnPlaces, columnPlaces, glideFrom } from './glide-beside-stage';
 
-/** Lets the conversation glide aside when the Stage opens or closes beside it. */
+/**
+ * The Stage takes its room from the conversation, whose columns glide aside: a line that is being read would jump away
+ * from the eye otherwise.
+ */
 export function useGlideBesideStage(): void {
   const stage = useStageStore();
-  useEffect(() => glideBesideStage(stage), [stage]);
+  const isOpen = useStage((state) => state.isOpen);
+  const places = useRef<ColumnPlaces>(new Map());
+
+  useEffect(
+    () =>
+      stage.subscribe((now, before) => {
+        if (now.isOpen !== before.isOpen) places.current = columnPlaces();
+      }),
+    [stage],
+  );
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: that the Stage has just come or gone is the very reason.
+  useLayoutEffect(() => {
+    glideFrom(places.current);
+    places.current = new Map();
+  }, [isOpen]);
 }

@@ -1,6 +1,5 @@
 'use client';
 
-import { clsx } from 'clsx';
 import { RefreshCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/state/workspace-context';
@@ -21,8 +20,8 @@ interface ReplyFooterProps {
 }
 
 /**
- * What can be done with a reply, then the facts about it. Its place is there while the reply grows, so that nothing
- * moves at its end; the facts wait until they are complete, as the growing text pushes along what is seen of them.
+ * What can be done with a reply, then the facts about it. What can be done stands there while the reply
+ * grows, so that it does not move at the end; the facts wait until they are complete.
  */
 export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: ReplyFooterProps) {
   const t = useTranslations('transcript');
@@ -32,7 +31,7 @@ export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: Re
     return message?.text ?? '';
   };
   return (
-    <div className="flex min-h-8 w-fit max-w-full flex-wrap items-center gap-x-3 gap-y-1 pointer-coarse:min-h-10">
+    <div className="flex min-h-8 w-fit max-w-full flex-wrap content-start items-center gap-x-3 gap-y-1 pointer-coarse:min-h-10">
       <div className="-ml-1.5 flex items-center">
         {isGrowing && !hasText && <span className="size-7 pointer-coarse:size-9" />}
         {hasText && <CopyButton label={t('copy')} read={readText} />}
@@ -45,9 +44,7 @@ export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: Re
         />
         <VersionSwitch id={id} isDisabled={isGrowing} />
       </div>
-      <div className={clsx('min-w-0', isGrowing && 'invisible')}>
-        <ReplyFacts model={model} usage={usage} timing={timing} />
-      </div>
+      {!isGrowing && <ReplyFacts model={model} usage={usage} timing={timing} />}
     </div>
   );
 }

@@ -22,15 +22,22 @@ interface CodeBlockProps {
   readonly isOpen: boolean;
 }
 
-/** Boxes are read on the picture, so their JSON folds early. */
-const foldedLines = { json: 12, other: 40 } as const;
+/** Boxes and moments are read on the picture and the scrubber, so their JSON folds early. */
+const foldedLines = { grounding: 8, json: 12, other: 40 } as const;
+
+const groundingKey = /"(?:bbox_?(?:2d|3d)?|point_?(?:2d)?|start_time|end_time|timestamp)"\s*:/;
+
+function mostLines(grammar: string | undefined, code: string): number {
+  if (grammar !== 'json') return foldedLines.other;
+  return groundingKey.test(code) ? foldedLines.grounding : foldedLines.json;
+}
 
 export const CodeBlock = memo(function CodeBlock({ language, code, isOpen }: CodeBlockProps) {
   const t = useTranslations('transcript');
   const [isWhole, setIsWhole] = useState(false);
   const known = codeLanguage(language);
   const lines = code.split('\n');
-  const limit = known?.grammar === 'json' ? foldedLines.json : foldedLines.other;
+  const limit = mostLines(known?.grammar, code);
   const isFolded = lines.length > limit && !isWhole;
   const shown = isFolded ? (isOpen ? lines.slice(-limit) : lines.slice(0, limit)).join('\n') : code;
   const name = known?.name ?? (language.slice(0, 24) || t('plainCode'));
