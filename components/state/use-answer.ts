@@ -1,5 +1,6 @@
 'use client';
 
+import { useSyncExternalStore } from 'react';
 import { answerContext } from '@/components/grounding/answer-context';
 import { isReceiving } from '@/components/transcript/reply-state';
 import type { Answer } from '@/lib/grounding/shape';
@@ -8,14 +9,15 @@ import { useMessage } from './use-path';
 import { useWorkspace } from './workspace-context';
 
 /**
- * What the reply points at so far, or null for a message that is not a reply.
+ * What the reply points at so far; null for a message that is not a reply, and until the code that reads it is here.
  * Follows the stream: only the text that grew is read, and an unchanged answer keeps its identity.
  */
 export function useAnswer(messageId: string): Answer | null {
   const answers = useAnswerCache();
   const { conversations } = useWorkspace();
   const message = useMessage(messageId);
-  if (message?.role !== 'assistant') return null;
+  const isReady = useSyncExternalStore(answers.subscribe, answers.isReady, isNotReadyOnServer);
+  if (!isReady || message?.role !== 'assistant') return null;
   const hasReasoningApart = message.reasoning !== '';
   return answers.read(
     { id: message.id, text: message.text, isFinished: !isReceiving(message.status) },
@@ -23,3 +25,5 @@ export function useAnswer(messageId: string): Answer | null {
     () => answerContext(message, Object.values(conversations.getState().messages)),
   );
 }
+
+const isNotReadyOnServer = () => false;
