@@ -6,8 +6,8 @@ export const clipTruth: VideoTruth = {
   height: 480,
   durationSeconds: 15,
   framesPerSecond: 15,
-  byteLength: 435389,
-  sha256: '0e02eb0468dad48b1ee8f6fc7d5699a592f7fdc2535c2a20d7f80389215f1b7e',
+  byteLength: 435599,
+  sha256: 'c74b2167fe5826d710089909880a05fa1ec9088512ec70d50276a1cf53c8b365',
   events: [
     {
       startSeconds: 0,

@@ -5,7 +5,7 @@ import { forgetTimes } from './forget-times.mjs';
 
 // WebCodecs exist on secure origins only. Nothing listens there: every request is answered here.
 const origin = 'http://localhost:3409';
-const library = new URL('../../node_modules/mediabunny/dist/bundles/mediabunny.min.mjs', import.meta.url);
+const libraryFile = new URL('../../node_modules/mediabunny/dist/bundles/mediabunny.min.mjs', import.meta.url);
 
 /**
  * The pictures as an H.264 film in MP4: Main profile, no sound, the index first, a key frame every second.
@@ -21,11 +21,11 @@ export async function encodeClip(pictures, { width, height, framesPerSecond }) {
     const page = await browser.newPage();
     await page.route('**', (route) =>
       route.request().url().endsWith('.mjs')
-        ? route.fulfill({ path: fileURLToPath(library), contentType: 'text/javascript' })
+        ? route.fulfill({ path: fileURLToPath(libraryFile), contentType: 'text/javascript' })
         : route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
     );
     await page.goto(origin);
-    await page.evaluate(startFilm, { width, height, framesPerSecond });
+    await page.evaluate(startFilm, { width, height, framesPerSecond, library: `${origin}/mediabunny.mjs` });
     for await (const picture of pictures)
       await page.evaluate(addFrame, toVideoPixels(picture, width, height).toString('base64'));
     return forgetTimes(Buffer.from(await page.evaluate(finishFilm), 'base64'));
@@ -54,9 +54,22 @@ function toVideoPixels(rgb, width, height) {
 
 // The three below run in the page.
 
-async function startFilm({ width, height, framesPerSecond }) {
+async function startFilm({ width, height, framesPerSecond, library }) {
+  const codec = {
+    codec: 'avc1.4d001e',
+    width,
+    height,
+    framerate: framesPerSecond,
+    latencyMode: 'quality',
+    contentHint: 'detail',
+    avc: { format: 'avc' },
+  };
+  if (!(await VideoEncoder.isConfigSupported({ ...codec, bitrate: 2_000_000 })).supported)
+    throw new Error(
+      'This browser does not encode H.264. Set CHROMIUM_PATH to one that does, such as Debian’s Chromium.',
+    );
   const { BufferTarget, EncodedPacket, EncodedVideoPacketSource, Mp4OutputFormat, Output } = await import(
-    '/mediabunny.mjs'
+    library
   );
   const output = new Output({
     format: new Mp4OutputFormat({ fastStart: 'in-memory' }),
@@ -78,17 +91,7 @@ async function startFilm({ width, height, framesPerSecond }) {
    * Nearly all of the picture stands still. So each key frame is made as good as it will stay, and what follows
    * gets just enough for what moves: with one rate for all, the picture would fade and sharpen every second.
    */
-  film.setRate = (bitrate) =>
-    film.encoder.configure({
-      codec: 'avc1.4d001e',
-      width,
-      height,
-      bitrate,
-      framerate: framesPerSecond,
-      latencyMode: 'quality',
-      contentHint: 'detail',
-      avc: { format: 'avc' },
-    });
+  film.setRate = (bitrate) => film.encoder.configure({ ...codec, bitrate });
   globalThis.film = film;
 }
 
