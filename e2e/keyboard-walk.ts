@@ -58,8 +58,8 @@ export class KeyboardWalk {
   /** Returns what has the focus. */
   async expectMarkedFocus(when: string): Promise<string> {
     let stop = await this.#page.evaluate(readStop);
-    // What was opened or fetched takes the focus a moment later.
-    for (let attempt = 0; attempt < 40 && (stop.isLost || !stop.isMarked); attempt += 1) {
+    // What was opened or fetched takes the focus a moment later, and colours change with the next frame.
+    for (let attempt = 0; attempt < 40 && !isFine(stop); attempt += 1) {
       await this.#page.waitForTimeout(50);
       stop = await this.#page.evaluate(readStop);
     }
@@ -71,6 +71,14 @@ export class KeyboardWalk {
     return stop.what;
   }
 }
+
+interface Seen {
+  readonly element: Element;
+  readonly look: string;
+  readonly what: string;
+}
+
+const isFine = ({ isLost, isMarked, unmarkedBefore }: Stop) => !isLost && isMarked && unmarkedBefore === null;
 
 /** In the page: looks at what has the focus, and once more at what had it before. */
 function readStop(): Stop {
@@ -113,19 +121,15 @@ function readStop(): Stop {
   const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
   const { visibility, opacity } = getComputedStyle(active);
   const isHidden = visibility !== 'visible' || Number(opacity) < 0.1 || width <= 1 || height <= 1;
-  const kept: { element?: unknown; look?: string; what?: string } = Reflect.get(window, 'walk') ?? {};
-  const before = kept.element;
-  const isLeft =
-    before instanceof Element &&
-    before !== active &&
-    before !== document.body &&
-    before.isConnected &&
-    !isField(before);
-  Reflect.set(window, 'walk', { element: active, look: lookOf(active), what: nameOf(active) });
+  const memory: { now?: Seen; before?: Seen } = Reflect.get(window, 'walk') ?? {};
+  const now = { element: active, look: lookOf(active), what: nameOf(active) };
+  const before = memory.now?.element === active ? memory.before : memory.now;
+  Reflect.set(window, 'walk', { now, before });
+  const isLeft = before?.element.isConnected && before.element !== document.body && !isField(before.element);
   return {
     what: nameOf(active),
     isLost: active === document.body || !isInView || isHidden,
     isMarked: isMarked(active),
-    unmarkedBefore: isLeft && lookOf(before) === kept.look ? (kept.what ?? '') : null,
+    unmarkedBefore: isLeft && lookOf(before.element) === before.look ? before.what : null,
   };
 }

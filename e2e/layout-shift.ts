@@ -6,14 +6,28 @@ interface Shifts {
   readonly sources: readonly string[];
 }
 
-/** Starts to add up what shifts on the page by itself, as Chromium's layout-shift entries count it. */
+/**
+ * Adds up what shifts by itself, as Chromium's layout-shift entries count it, from the moment a conversation's first
+ * message stands on the page.
+ */
 export async function watchShifts(page: Page): Promise<() => Promise<Shifts>> {
   await page.evaluate(() => {
     const kept = { sum: 0, sources: [] as string[] };
     Reflect.set(window, 'shifts', kept);
     const nameOf = (element: Element | null | undefined) =>
       `${element?.tagName.toLowerCase()} ${element?.getAttribute('aria-label') ?? element?.className.toString().slice(0, 60) ?? ''}`;
-    const since = performance.now();
+    let since = Number.POSITIVE_INFINITY;
+    const waiting = new MutationObserver(() => {
+      if (document.querySelector('article') === null) return;
+      waiting.disconnect();
+      // The empty screen went in that frame, and the draft with it.
+      requestAnimationFrame(() =>
+        setTimeout(() => {
+          since = performance.now();
+        }),
+      );
+    });
+    waiting.observe(document.body, { childList: true, subtree: true });
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { startTime, value, hadRecentInput, sources }: LayoutShift = Object.assign(

@@ -1,22 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
-import { boxesJpeg } from '../pictures';
 import { expect, test } from '../sightline-page';
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`nothing for an accessibility checker to find, ${colorScheme}`, async ({ sightline, page }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await sightline.open();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-    await sightline.attachReady(await boxesJpeg());
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-    await sightline.ask('Find every object');
-    await sightline.finished();
-    await expect(sightline.objects.getByRole('listitem').first()).toBeVisible();
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-  });
-}
 
 for (const [locale, send, language] of [
   ['zh-CN', '发送', 'zh-CN'],

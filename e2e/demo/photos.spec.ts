@@ -47,13 +47,27 @@ test('a drop anywhere adds, never replaces, never navigates away', async ({ sigh
   expect(page.url()).toBe(address);
 });
 
-test('dragging text does not raise the drop overlay', async ({ page }) => {
-  await page.evaluate(() => {
-    const transfer = new DataTransfer();
-    transfer.setData('text/plain', 'just words');
-    document.body.dispatchEvent(new DragEvent('dragenter', { dataTransfer: transfer, bubbles: true }));
-  });
-  await expect(page.getByTestId('drop-overlay')).toBeHidden();
+test('dragged files raise the drop overlay, dragged text does not', async ({ page }) => {
+  const overlay = page.getByRole('region', { name: 'Drop to attach' });
+  const drag = (name: 'dragenter' | 'dragleave', kind: 'words' | 'file') =>
+    page.evaluate(
+      ([event, what]) => {
+        const transfer = new DataTransfer();
+        if (what === 'words') transfer.setData('text/plain', 'just words');
+        else transfer.items.add(new File(['x'], 'photo.jpg', { type: 'image/jpeg' }));
+        document.body.dispatchEvent(
+          new DragEvent(event, { dataTransfer: transfer, bubbles: true, cancelable: true }),
+        );
+      },
+      [name, kind] as const,
+    );
+  await drag('dragenter', 'file');
+  await expect(overlay).toBeVisible();
+  await drag('dragleave', 'file');
+  await expect(overlay).toBeHidden();
+  await drag('dragenter', 'words');
+  await page.waitForTimeout(300);
+  await expect(overlay).toBeHidden();
 });
 
 test('a picture on the clipboard is pasted as an attachment', async ({ sightline, page }) => {
