@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { inOrder } from '@/components/media/lay-out-events';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
 import { isReceiving } from '@/components/transcript/reply-state';
@@ -53,7 +54,9 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
                 messageId={messageId}
                 index={index}
                 video={shown}
-                events={answer.shapes.filter(isEvent).filter(({ imageIndex }) => imageIndex === index)}
+                events={inOrder(
+                  answer.shapes.filter(isEvent).filter(({ imageIndex }) => imageIndex === index),
+                )}
                 colourOf={coloursOf(answer)}
               />
             </li>

@@ -1,5 +1,6 @@
 'use client';
 
+import { inOrder } from '@/components/media/lay-out-events';
 import { useStage } from '@/components/state/stage-context';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
@@ -19,7 +20,7 @@ export interface StageScene {
   readonly answer: Answer | null;
   /** Those on the picture that is shown. */
   readonly shapes: readonly PictureShape[];
-  /** Those of the video that is shown. */
+  /** Those of the video that is shown, by time. */
   readonly events: readonly EventShape[];
 }
 
@@ -36,6 +37,7 @@ export function useStageScene(): StageScene | null {
   const shown = attachments[shownIndex];
   if (message === null || !shown) return null;
   const named = answer?.shapes.filter(({ imageIndex }) => imageIndex === shownIndex) ?? noShapes;
-  const [shapes, events] = [named.filter(isOnPicture), named.filter(isEvent)];
+  const shapes = named.filter(isOnPicture);
+  const events = inOrder(named.filter(isEvent));
   return { message, attachments, shownIndex, shown, answer, shapes, events };
 }

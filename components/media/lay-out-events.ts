@@ -16,8 +16,7 @@ const mostLanes = 3;
 export function layOutEvents(events: readonly EventShape[], durationSeconds: number): readonly EventBand[] {
   if (!(durationSeconds > 0)) return [];
   const laneEnds: number[] = [];
-  const byStart = [...events].sort((a, b) => a.coords[0] - b.coords[0] || b.coords[1] - a.coords[1]);
-  return byStart.map((event) => {
+  return inOrder(events).map((event) => {
     const [start, end] = event.coords;
     const free = laneEnds.findIndex((laneEnd) => laneEnd <= start);
     const lane = Math.min(free === -1 ? laneEnds.length : free, mostLanes - 1);
@@ -25,6 +24,11 @@ export function layOutEvents(events: readonly EventShape[], durationSeconds: num
     const [left, right] = [share(start, durationSeconds), share(end, durationSeconds)];
     return { event, left, width: right - left, lane };
   });
+}
+
+/** By when they begin; of those that begin together the longest first. */
+export function inOrder(events: readonly EventShape[]): readonly EventShape[] {
+  return events.toSorted((a, b) => a.coords[0] - b.coords[0] || b.coords[1] - a.coords[1]);
 }
 
 function share(seconds: number, durationSeconds: number): number {

@@ -27,9 +27,9 @@ export function MomentList({ messageId, events, colourOf, onChoose }: MomentList
   const shown = isWhole ? events : events.slice(0, foldedCount);
   return (
     <div className="min-w-0 max-w-[70ch] flex-1 basis-64">
-      <h4 id={headingId} className="px-2 font-medium text-ink-faint text-xs">
+      <p id={headingId} className="px-2 font-medium text-ink-faint text-xs">
         {t('list')}
-      </h4>
+      </p>
       <ul aria-labelledby={headingId} className="mt-1">
         {shown.map((event) => (
           <MomentRow
