@@ -6,8 +6,8 @@ const chipHeightPx = 18;
 const paddingPx = 5;
 const cornerPx = 3;
 const longestLabelPx = 220;
-/** A box with no longer side than this says its name only when it is picked. */
-const leastLabelledSidePx = 18;
+/** A smaller shape, such as a line of text seen from afar, says its name only when it is picked: the chip would hide it. */
+const leastLabelledPx = { longSide: 18, height: 14 } as const;
 /** More chips than this hide the picture. */
 const mostChips = 120;
 
@@ -50,7 +50,10 @@ function isNamed(
   if (shape.label === null) return false;
   if (emphasis !== 'none') return true;
   if (!hasLabels || hoveredId !== null) return false;
-  return shape.kind === 'point' || Math.max(right - left, bottom - top) >= leastLabelledSidePx;
+  const [width, height] = [right - left, bottom - top];
+  const isLargeEnough =
+    Math.max(width, height) >= leastLabelledPx.longSide && height >= leastLabelledPx.height;
+  return shape.kind === 'point' || isLargeEnough;
 }
 
 function chipFor(context: SceneContext, { shape, left, top }: ScreenShape, text: string): Chip {

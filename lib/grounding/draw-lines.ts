@@ -71,8 +71,13 @@ export function fillFor(colour: string, emphasis: ScreenShape['emphasis']): stri
   return withAlpha(colour, fillAlpha[emphasis]);
 }
 
-export function strokeWithHalo(context: SceneContext, colour: string, width: number): void {
-  context.lineWidth = width + haloWidthPx;
+export function strokeWithHalo(
+  context: SceneContext,
+  colour: string,
+  width: number,
+  haloPx = haloWidthPx,
+): void {
+  context.lineWidth = width + haloPx;
   context.strokeStyle = halo;
   context.stroke();
   context.lineWidth = width;

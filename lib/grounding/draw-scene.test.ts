@@ -102,8 +102,19 @@ describe('a scene', () => {
   });
 
   it('keeps its line width at every zoom', () => {
-    const [near, far] = [drawn({}, { ...view, scale: 30 }), drawn({}, { ...view, scale: 0.1 })];
-    expect(new Set([...near.strokes, ...far.strokes].map(({ width }) => width))).toEqual(new Set([2, 4]));
+    const [near, far] = [30, 0.2].map((scale) => drawn({ shapes: [large] }, { ...view, scale }).strokes);
+    expect(near?.map(({ width }) => width)).toEqual([4, 2]);
+    expect(far?.map(({ width }) => width)).toEqual([4, 2]);
+  });
+
+  it('draws what is slim in fine lines, unless it is picked, and does not name it', () => {
+    const line: PictureShape = { ...small, coords: [40, 40, 140, 45] };
+    const { strokes, words } = drawn({ shapes: [line] });
+    expect(strokes.map(({ width }) => width)).toEqual([2, 1]);
+    expect(words).toEqual([]);
+    const picked = drawn({ shapes: [line], selectedId: line.id });
+    expect(picked.strokes.map(({ width }) => width)).toEqual([5, 3]);
+    expect(picked.words).toEqual(['cat']);
   });
 
   it('draws what is picked last, and dims the rest under the pointer', () => {

@@ -18,6 +18,8 @@ import { imagePoint, imageToScreen, type Size, type Viewport } from './spaces';
 const pointRadiusPx = 5;
 /** Of the shapes that are not meant while one is. */
 const dimmedAlpha = 0.4;
+/** A box with a shorter side than this, such as a line of text seen from afar, has fine lines: full ones would fill it. */
+const slimSidePx = 12;
 
 /**
  * Draws the shapes of a scene over its picture, large before small and what is picked last. Widths are CSS pixels at
@@ -84,7 +86,9 @@ function drawBox(context: SceneContext, shape: ScreenShape, colour: string): voi
   context.rect(left, top, right - left, bottom - top);
   context.fillStyle = fillFor(colour, emphasis);
   context.fill();
-  strokeWithHalo(context, colour, lineWidth(emphasis));
+  const isSlim = emphasis === 'none' && Math.min(right - left, bottom - top) < slimSidePx;
+  if (isSlim) strokeWithHalo(context, colour, 1, 1);
+  else strokeWithHalo(context, colour, lineWidth(emphasis));
 }
 
 /** A ring around a light dot, so that the very spot stays visible. */

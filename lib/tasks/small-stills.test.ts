@@ -3,13 +3,13 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { tasks } from './tasks';
 
-const folder = new URL('../../public/samples/', import.meta.url);
+const inPublic = (address: string) => new URL(`../../public${address}`, import.meta.url);
 const stillOf = (file: string) => file.replace(/\.[^.]+$/, '.jpg');
-const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());
+const files = readdirSync(inPublic('/samples'), { withFileTypes: true }).filter((entry) => entry.isFile());
 
 describe.each(files.map(({ name }) => name))('%s', (name) => {
   test('has a small still of 480 × 312 and at most 30 KB', async () => {
-    const bytes = readFileSync(new URL(`small/${stillOf(name)}`, folder));
+    const bytes = readFileSync(inPublic(`/samples/small/${stillOf(name)}`));
     expect(await sharp(bytes).metadata()).toMatchObject({ width: 480, height: 312, format: 'jpeg' });
     expect(bytes.length).toBeLessThanOrEqual(30_000);
   });
