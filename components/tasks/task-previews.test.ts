@@ -3,7 +3,6 @@ import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { clipTruth } from '@/lib/tasks/clip-truth';
 import { pageTruth } from '@/lib/tasks/page-truth';
-import { receiptTruth } from '@/lib/tasks/receipt-truth';
 import { sampleTruth } from '@/lib/tasks/sample-truth';
 import { shelfAfterTruth } from '@/lib/tasks/shelf-after-truth';
 import { shelfBeforeTruth } from '@/lib/tasks/shelf-before-truth';
@@ -14,7 +13,6 @@ import { clipEvents, stillSize, type TaskPreview, taskPreviews } from './task-pr
 const truths = {
   'find-objects': [sampleTruth.street.objects],
   'read-text': [sketchTruth.lines],
-  'extract-fields': [[receiptTruth.shop, receiptTruth.date]],
   'compare-pictures': [shelfBeforeTruth.products, shelfAfterTruth.products],
   'parse-page': [pageTruth.regions],
 } as const;

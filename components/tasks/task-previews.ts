@@ -47,14 +47,6 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
       { label: 'note', box: [990, 324, 1164, 353] },
     ],
   },
-  'extract-fields': {
-    cut: { left: 185, top: 52, width: 640 },
-    marginPx: 5,
-    boxes: [
-      { label: 'shop', box: [270, 168, 644, 206] },
-      { label: 'date', box: [251, 335, 369, 352] },
-    ],
-  },
   'compare-pictures': {
     cut: { left: 474, top: 24, width: 806 },
     boxes: [
