@@ -59,6 +59,10 @@ describe('a title', () => {
 
   it('falls back on the first picture’s name', () => {
     expect(conversationTitle('', [{ number: 1, attachment: anAttachment('cat.jpg') }])).toBe('cat.jpg');
+    expect(conversationTitle('qwenvl html', [{ number: 1, attachment: anAttachment('page.png') }])).toBe(
+      'page.png',
+    );
+    expect(conversationTitle('qwenvl html', [])).toBe('qwenvl html');
     expect(conversationTitle('', [])).toBe('');
   });
 });
