@@ -41,6 +41,8 @@ const pairedKeys = new Set(['name_en', 'name_zh', 'action']);
 
 export interface EntryFacts {
   readonly label: string | null;
+  /** The label is what is written there, not what kind of thing it is. */
+  readonly isWriting?: true;
   readonly attributes: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -63,6 +65,7 @@ function factsOf(entry: Entry, names: readonly string[], isPlace: (key: string) 
   });
   return {
     label: labelKey === null ? null : labelAt(entry, labelKey),
+    ...(labelKey === 'text_content' ? { isWriting: true } : {}),
     attributes: Object.fromEntries(attributes),
   };
 }

@@ -5,6 +5,8 @@ interface ShapeFacts {
   /** Stable while the reply grows: the order of appearance within its reply. */
   readonly id: string;
   readonly label: string | null;
+  /** The label is what is written there (OCR), not the name of a kind: all writing is drawn in one colour. */
+  readonly isWriting?: true;
   /** 0-based index into the context's images, of an event into the same list: its video. */
   readonly imageIndex: number;
   /** True when the reply did not say which picture is meant. */
