@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/transcript/copy-button';
-import { describeModel } from '@/lib/catalogue/describe-model';
+import { answerProfile } from '@/lib/grounding/answer-profile';
 import type { Shape } from '@/lib/grounding/shape';
 import { shapesJson } from '@/lib/grounding/shapes-json';
 import { clockText } from '@/lib/media/clock-text';
@@ -44,7 +44,7 @@ function Reckoning({ model, shown }: { model: string; shown: ShownAttachment }) 
   if (shown.kind === 'video') {
     return t('videoTime', { model, duration: clockText(shown.attachment.original.durationSeconds) });
   }
-  return t(`space.${describeModel(model).coordinateSpace}`, {
+  return t(`space.${answerProfile(model).space}`, {
     model,
     width: original.width,
     height: original.height,

@@ -13,12 +13,22 @@ interface ListRowProps {
   readonly isShown: boolean;
   /** Whether the Tab key stops here. */
   readonly isReachable: boolean;
+  /** Read out after the row's name. */
+  readonly description?: string | null;
   readonly onChoose: () => void;
   readonly children: ReactNode;
 }
 
 /** A row of the object list; in step with the picture or the scrubber. */
-export function ListRow({ shape, colour, isShown, isReachable, onChoose, children }: ListRowProps) {
+export function ListRow({
+  shape,
+  colour,
+  isShown,
+  isReachable,
+  description = null,
+  onChoose,
+  children,
+}: ListRowProps) {
   const hover = useStage((stage) => stage.hover);
   const isHovered = useStage((stage) => stage.hoveredShapeId === shape.id);
   const row = useRef<HTMLLIElement>(null);
@@ -33,6 +43,7 @@ export function ListRow({ shape, colour, isShown, isReachable, onChoose, childre
       <button
         type="button"
         tabIndex={isReachable ? 0 : -1}
+        aria-description={description ?? undefined}
         aria-pressed={isEvent ? undefined : isShown}
         aria-current={isEvent && isShown ? 'time' : undefined}
         // A list that grows under a resting pointer is no hovering.

@@ -20,28 +20,38 @@ export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
   const isSelected = useStage((stage) => stage.selectedShapeId === shape.id);
   const pixels = shapePixels(shape);
   const label = shape.label ?? t('object.unnamed');
+  // Of a page's region: what is written in it.
+  const writing = typeof shape.attributes.text === 'string' ? shape.attributes.text : null;
   return (
     <ListRow
       shape={shape}
       colour={colour}
       isShown={isSelected}
       isReachable={isReachable}
+      description={writing}
       onChoose={() => select(isSelected ? null : shape.id)}
     >
-      <span className="min-w-0 flex-1 truncate">
-        {t.rich(`object.${pixels.kind}`, {
-          ...pixels,
-          label,
-          name: (text) => (
-            <span
-              title={label}
-              className="inline-block max-w-[max(30%,calc(100%-14rem))] truncate align-bottom"
-            >
-              {text}
-            </span>
-          ),
-          soft: (text) => <span className="text-ink-soft">{text}</span>,
-        })}
+      <span className="min-w-0 flex-1">
+        <span className="block truncate">
+          {t.rich(`object.${pixels.kind}`, {
+            ...pixels,
+            label,
+            name: (text) => (
+              <span
+                title={label}
+                className="inline-block max-w-[max(30%,calc(100%-14rem))] truncate align-bottom"
+              >
+                {text}
+              </span>
+            ),
+            soft: (text) => <span className="text-ink-soft">{text}</span>,
+          })}
+        </span>
+        {writing !== null && (
+          <span aria-hidden="true" className="block truncate text-ink-soft text-xs">
+            {writing}
+          </span>
+        )}
       </span>
     </ListRow>
   );
