@@ -90,7 +90,7 @@ function readStop(): Stop {
     element.matches('textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button])');
   const alphaOf = (colour: string) => Number(/[,/]\s*([\d.]+)\s*\)$/.exec(colour)?.[1] ?? 1);
   const lookOf = (element: Element) =>
-    [element, element.parentElement ?? element, element.firstElementChild ?? element]
+    [element.parentElement ?? element, element.firstElementChild ?? element, ...seenOf(element)]
       .map((each) => getComputedStyle(each))
       .map(({ outline, boxShadow, borderColor, backgroundColor, color }) =>
         [outline, boxShadow, borderColor, backgroundColor, color].join(' '),
@@ -104,7 +104,12 @@ function readStop(): Stop {
     const others = [...(element.parentElement?.querySelectorAll(`[role="${role}"]`) ?? [])];
     return others.every((other) => other === element || getComputedStyle(other).backgroundColor !== ground);
   };
-  const isMarked = (element: Element) => {
+  /** A native control that lies unseen over a drawn one leaves the looks to what lies beside it. */
+  const seenOf = (element: Element) =>
+    element.matches('input') && getComputedStyle(element).opacity === '0' && element.parentElement
+      ? [element.parentElement, ...element.parentElement.querySelectorAll('*')]
+      : [element];
+  const isMarked = (element: Element): boolean => {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow, caretColor } = getComputedStyle(element);
     // The caret shows where the typing goes.
     if (isField(element)) return alphaOf(caretColor) > 0;
@@ -119,7 +124,7 @@ function readStop(): Stop {
   const active = document.activeElement ?? document.body;
   const { width, height, top, left, bottom, right } = active.getBoundingClientRect();
   const isInView = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-  const { visibility, opacity } = getComputedStyle(active);
+  const { visibility, opacity } = getComputedStyle(seenOf(active)[0] ?? active);
   const isHidden = visibility !== 'visible' || Number(opacity) < 0.1 || width <= 1 || height <= 1;
   const memory: { now?: Seen; before?: Seen } = Reflect.get(window, 'walk') ?? {};
   const now = { element: active, look: lookOf(active), what: nameOf(active) };
@@ -129,7 +134,7 @@ function readStop(): Stop {
   return {
     what: nameOf(active),
     isLost: active === document.body || !isInView || isHidden,
-    isMarked: isMarked(active),
+    isMarked: seenOf(active).some(isMarked),
     unmarkedBefore: isLeft && lookOf(before.element) === before.look ? before.what : null,
   };
 }

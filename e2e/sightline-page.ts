@@ -38,12 +38,6 @@ export class SightlinePage {
     this.model = page.getByRole('combobox', { name: name('Model', 'composer.model.label') });
   }
 
-  /** What a reply names of a video. */
-  get moments(): Locator {
-    const name = this.locale === 'en' ? 'Moments' : word(this.locale, 'stage.moments.list');
-    return this.stage.getByRole('list', { name });
-  }
-
   async open(): Promise<void> {
     await this.page.goto('/');
     await expect(this.message).toBeEditable();

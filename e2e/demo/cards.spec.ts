@@ -122,7 +122,7 @@ for (const locale of locales) {
     }) => {
       await sightline.run('understandVideo');
       const { events, durationSeconds } = clipTruth();
-      const moments = sightline.moments.getByRole('listitem');
+      const moments = sightline.objects.getByRole('listitem');
       await expect(moments).toHaveCount(events.length);
       const video = sightline.stage.locator('video');
       await expect

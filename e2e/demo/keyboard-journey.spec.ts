@@ -134,7 +134,7 @@ test('by keyboard alone: a video, its moments, play and pause', async ({ sightli
   await walk.tabTo(sightline.card('understandVideo'));
   await walk.press('Enter');
   const { events } = clipTruth();
-  const moments = sightline.moments.getByRole('button');
+  const moments = sightline.objects.getByRole('button');
   await expect(moments).toHaveCount(events.length);
   await sightline.finished();
   await walk.expectMarkedFocus('after the answer');

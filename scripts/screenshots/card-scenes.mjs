@@ -52,7 +52,7 @@ export const cardScenes = [
       await screen.open();
       await screen.run('understand-video');
       await screen.openStage();
-      const moments = screen.stage.getByRole('list', { name: screen.word('stage.moments.list') });
+      const moments = screen.stage.getByRole('list', { name: screen.word('stage.objects.list') });
       await moments.getByRole('button').nth(2).click();
       await screen.page.waitForTimeout(800);
     },
