@@ -53,7 +53,7 @@ export function ListRow({
         onBlur={() => hover(null)}
         onClick={onChoose}
         className={clsx(
-          'flex min-h-7 w-full items-center gap-2 rounded-md px-2 text-left text-ink text-sm -outline-offset-2 pointer-coarse:min-h-10',
+          'flex min-h-7 w-full items-center gap-2 rounded-md px-2 py-1 text-left text-ink text-sm -outline-offset-2 pointer-coarse:min-h-10',
           isShown ? 'bg-accent-soft' : isHovered && 'bg-hover',
         )}
       >

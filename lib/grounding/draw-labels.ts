@@ -49,7 +49,8 @@ function isNamed(
 ): boolean {
   if (shape.label === null) return false;
   if (emphasis !== 'none') return true;
-  if (!hasLabels || hoveredId !== null) return false;
+  // Writing stands on the picture already: a chip would cover it with itself.
+  if (!hasLabels || hoveredId !== null || shape.isWriting) return false;
   const [width, height] = [right - left, bottom - top];
   const isLargeEnough =
     Math.max(width, height) >= leastLabelledPx.longSide && height >= leastLabelledPx.height;

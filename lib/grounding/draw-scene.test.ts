@@ -127,6 +127,12 @@ describe('a scene', () => {
     expect(drawn({ hoveredId: 'small', selectedId: 'small' }).strokes[0]?.alpha).toBeLessThan(1);
   });
 
+  it('names writing only when it is picked', () => {
+    const writing: PictureShape = { ...large, isWriting: true };
+    expect(drawn({ shapes: [writing] }).words).toEqual([]);
+    expect(drawn({ shapes: [writing], hoveredId: writing.id }).words).toEqual(['bed']);
+  });
+
   it('leaves out what is not in the frame', () => {
     expect(drawn({}, { scale: 2, offsetX: -1000, offsetY: 0 })).toEqual({ strokes: [], words: [] });
   });
