@@ -74,12 +74,20 @@ export function followNewest(
   };
 }
 
-/** Calls back whenever one of the elements changes its size. */
-export function watchSizes(...elements: readonly Element[]): (tell: () => void) => () => void {
+/**
+ * Calls back when the content has changed, before the browser looks at it: text that pushes what is below it, scrolled
+ * up only afterwards, would make that jump. Also whenever the scroller or the content gets another size in other ways.
+ */
+export function watchGrowth(scroller: Element, content: Element): (tell: () => void) => () => void {
   return (tell) => {
+    const changes = new MutationObserver(tell);
+    changes.observe(content, { subtree: true, childList: true, characterData: true });
     const sizes = new ResizeObserver(tell);
-    for (const element of elements) sizes.observe(element);
-    return () => sizes.disconnect();
+    for (const element of [scroller, content]) sizes.observe(element);
+    return () => {
+      changes.disconnect();
+      sizes.disconnect();
+    };
   };
 }
 

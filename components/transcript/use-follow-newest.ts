@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { followNewest, type NewestFollower, watchSizes, watchUnfolding } from './follow-newest';
+import { followNewest, type NewestFollower, watchGrowth, watchUnfolding } from './follow-newest';
 
 interface FollowNewest {
   readonly scrollerRef: RefObject<HTMLDivElement | null>;
@@ -22,7 +22,7 @@ export function useFollowNewest(turn: string): FollowNewest {
     if (scroller === null || content === null) return;
     const follower = followNewest(
       scroller,
-      { growth: watchSizes(scroller, content), unfolding: watchUnfolding(content) },
+      { growth: watchGrowth(scroller, content), unfolding: watchUnfolding(content) },
       setFollowing,
     );
     followerRef.current = follower;
