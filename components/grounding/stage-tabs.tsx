@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Tabs } from 'radix-ui';
 import { DataTab } from './data-tab';
+import { ExportTab } from './export-tab';
 import { ObjectsTab } from './objects-tab';
 import { SentTab } from './sent-tab';
 import type { StageScene } from './use-stage-scene';
@@ -11,6 +12,7 @@ const tabs = [
   { name: 'objects', Panel: ObjectsTab },
   { name: 'data', Panel: DataTab },
   { name: 'sent', Panel: SentTab },
+  { name: 'export', Panel: ExportTab },
 ] as const;
 
 export function StageTabs({ scene }: { scene: StageScene }) {

@@ -1,9 +1,8 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import { answerContext } from '@/components/grounding/answer-context';
-import { isReceiving } from '@/components/transcript/reply-state';
 import type { Answer } from '@/lib/grounding/shape';
+import { readAnswer } from './read-answer';
 import { useAnswerCache } from './stage-context';
 import { useMessage } from './use-path';
 import { useWorkspace } from './workspace-context';
@@ -18,12 +17,7 @@ export function useAnswer(messageId: string): Answer | null {
   const message = useMessage(messageId);
   const isReady = useSyncExternalStore(answers.subscribe, answers.isReady, isNotReadyOnServer);
   if (!isReady || message?.role !== 'assistant') return null;
-  const hasReasoningApart = message.reasoning !== '';
-  return answers.read(
-    { id: message.id, text: message.text, isFinished: !isReceiving(message.status) },
-    [message.model, message.pictures, message.videos, hasReasoningApart],
-    () => answerContext(message, Object.values(conversations.getState().messages)),
-  );
+  return readAnswer(answers, message, () => Object.values(conversations.getState().messages));
 }
 
 const isNotReadyOnServer = () => false;

@@ -1,0 +1,99 @@
+import type { Shape } from '../shape';
+import { boundsOf } from '../shape-pixels';
+import { classOf, writingOf } from './class-names';
+import { type ExportWriter, sortOf, type WritableMedium } from './export-writer';
+import { pairsOf, rounded } from './rounded';
+
+interface Row {
+  readonly medium: WritableMedium;
+  readonly shape: Shape;
+}
+
+interface Column {
+  readonly name: string;
+  readonly cell: (row: Row) => string | number | null;
+}
+
+const everything = ['box', 'point', 'polygon', 'line', 'cuboid', 'event'] as const;
+
+const baseColumns: readonly Column[] = [
+  { name: 'image', cell: ({ medium }) => medium.file },
+  { name: 'label', cell: ({ shape }) => classOf(shape) },
+  ...(['x_min', 'y_min', 'x_max', 'y_max'] as const).map((name, index) => ({
+    name,
+    cell: ({ shape }: Row) => boundsIn(shape)[index] ?? null,
+  })),
+  { name: 'image_width', cell: ({ medium }) => medium.width },
+  { name: 'image_height', cell: ({ medium }) => medium.height },
+];
+
+/** Left out where no row has anything to say in them. */
+const furtherColumns: readonly Column[] = [
+  { name: 'kind', cell: ({ shape }) => (shape.kind === 'box' ? null : sortOf(shape)) },
+  {
+    name: 'points',
+    cell: ({ shape }) => (shape.kind === 'polygon' ? pointList(pairsOf(shape.coords)) : null),
+  },
+  { name: 'corners', cell: ({ shape }) => (shape.kind === 'cuboid' ? pointList(shape.corners) : null) },
+  { name: 'start_seconds', cell: ({ shape }) => (shape.kind === 'event' ? rounded(shape.coords[0]) : null) },
+  { name: 'end_seconds', cell: ({ shape }) => (shape.kind === 'event' ? rounded(shape.coords[1]) : null) },
+  { name: 'text', cell: ({ shape }) => writingOf(shape) },
+];
+
+/** RFC 4180: one row per shape, lines end in CR LF, UTF-8 without a byte order mark. */
+export const csvWriter: ExportWriter = {
+  holds: { picture: everything, video: everything },
+  holdsAttributes: true,
+  holdsWriting: true,
+  isPerAnswer: false,
+  write: (media, base) => [{ name: `${base}.csv`, mediaType: 'text/csv', content: tableOf(media) }],
+};
+
+function tableOf(media: readonly WritableMedium[]): string {
+  const rows = media.flatMap((medium) => medium.shapes.map((shape) => ({ medium, shape })));
+  const needed = [...furtherColumns, ...attributeColumns(rows)].filter(({ cell }) =>
+    rows.some((row) => cell(row) !== null),
+  );
+  const columns = [...baseColumns, ...needed];
+  const lines = [
+    columns.map(({ name }) => cellText(name)),
+    ...rows.map((row) =>
+      columns.map(({ name, cell }) => cellText(name === 'kind' ? sortOf(row.shape) : cell(row))),
+    ),
+  ];
+  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}
+
+function attributeColumns(rows: readonly Row[]): readonly Column[] {
+  const names = new Set(rows.flatMap(({ shape }) => Object.keys(shape.attributes)));
+  return [...names].map((name) => ({
+    name: `attributes.${name}`,
+    cell: ({ shape }) => {
+      const value = Object.hasOwn(shape.attributes, name) ? shape.attributes[name] : undefined;
+      if (value === undefined) return null;
+      return typeof value === 'number' ? value : String(value);
+    },
+  }));
+}
+
+function boundsIn(shape: Shape): readonly number[] {
+  if (shape.kind === 'event') return [];
+  const around = shape.kind === 'cuboid' || shape.kind === 'box' ? shape.coords : boundsOf(shape.coords);
+  return around.map(rounded);
+}
+
+/** As JSON, which no spreadsheet takes for a formula. */
+function pointList(points: readonly (readonly number[])[]): string {
+  return JSON.stringify(points.map((point) => point.map(rounded)));
+}
+
+/**
+ * Spreadsheets run text that begins like a formula: an apostrophe before it keeps it text. What has apostrophes there
+ * already gets one more, so that taking one away always gives the text back.
+ */
+function cellText(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const harmless = /^'*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}
