@@ -28,6 +28,7 @@ const labels = fc.oneof(
     'x: y # z',
     '\\u0041',
     '',
+    'cut \ud83d',
     'null',
     '__proto__',
     'constructor',
