@@ -10,16 +10,25 @@ export function ExportOutcomeText({ outcome }: { outcome: ExportOutcome }) {
   const t = useTranslations('stage.export');
   if (outcome.state === 'failed') {
     return (
-      <p role="alert" className="rounded-lg bg-danger-soft px-3 py-2 text-danger text-sm">
+      <p role="alert" ref={reveal} className="rounded-lg bg-danger-soft px-3 py-2 text-danger text-sm">
         {t('failed', { format: t(`formats.${outcome.format}.short`) })}
       </p>
     );
   }
   return (
     <div role="status" className="text-ink text-sm empty:hidden">
-      {outcome.state === 'done' && <Done outcome={outcome} />}
+      {outcome.state === 'done' && (
+        <div ref={reveal}>
+          <Done outcome={outcome} />
+        </div>
+      )}
     </div>
   );
+}
+
+/** The buttons may fill the tab: what one of them did must not stay below its edge. */
+function reveal(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 type DoneOutcome = Extract<ExportOutcome, { state: 'done' }>;

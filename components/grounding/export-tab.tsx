@@ -31,9 +31,11 @@ export function ExportTab({ scene }: { scene: StageScene }) {
     <div className="grid gap-4 p-4">
       <ExportScopeChoice kind={scene.shown.kind} scope={scope} onChoose={choose} />
       <p className="text-ink-soft text-xs">
-        {count > 0
-          ? t('summary', { count, media: exportable.media.length })
-          : t(`nothing.${reasonForNothing(scene, scope)}`)}
+        {count === 0
+          ? t(`nothing.${reasonForNothing(scene, scope)}`)
+          : scope === 'picture' && scene.shown.kind === 'video'
+            ? t('summaryVideo', { count })
+            : t('summary', { count, media: exportable.media.length })}
       </p>
       {groups.map(({ name, formats }) => (
         <section key={name}>
