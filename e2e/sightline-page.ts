@@ -113,7 +113,10 @@ export const test = base.extend<Fixtures>({
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(`uncaught: ${error.message}`));
     page.on('console', (line) => {
-      const isExpected = /^Failed to load resource: (the server responded|net::ERR_FAILED)/.test(line.text());
+      const isExpected =
+        /^Failed to load resource: (the server responded|net::ERR_(FAILED|INTERNET_DISCONNECTED))/.test(
+          line.text(),
+        );
       if (line.type() === 'error' && !isExpected) troubles.push(`console: ${line.text()}`);
     });
     await provide(

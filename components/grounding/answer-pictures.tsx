@@ -47,7 +47,7 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
         </ul>
       )}
       {videos.length > 0 && (
-        <ul aria-label={t('answerVideos')} className="mt-3 flex flex-col gap-3">
+        <ul aria-label={t('answerVideos')} className="mt-3 flex w-fit max-w-full flex-col gap-3">
           {videos.map(({ shown, index }) => (
             <li key={shown.attachment.id}>
               <AnswerVideo

@@ -23,7 +23,7 @@ export function AnswerVideo({ messageId, index, video, events, colourOf }: Answe
   const doors = useStageDoors();
   const openAt = useVideoDoor(messageId);
   return (
-    <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+    <div className="flex items-start gap-x-3 gap-y-2 max-sm:flex-col sm:flex-wrap">
       <button
         type="button"
         onClick={() => doors.open(messageId, index)}
@@ -31,7 +31,7 @@ export function AnswerVideo({ messageId, index, video, events, colourOf }: Answe
         data-tooltip={t('openOnStage', { name: video.attachment.name })}
         className="relative block overflow-hidden rounded-lg border border-line transition-colors hover:border-line-strong"
       >
-        <VideoStill video={video.attachment} className="h-30 w-48" />
+        <VideoStill video={video.attachment} className="h-30 w-48 max-sm:h-24 max-sm:w-40" />
         <span className="absolute bottom-1 left-1 rounded-md bg-black/75 px-2 font-medium text-white text-xs leading-5">
           {t('momentCount', { count: events.length })}
         </span>

@@ -60,7 +60,11 @@ function DataBlock({ title, copy, text }: { title: string; copy: string; text: s
         <h3 className="font-medium text-ink text-xs">{title}</h3>
         <CopyButton label={copy} read={() => text} />
       </div>
-      <pre className="mt-1 overflow-x-auto rounded-lg border border-line bg-bg p-3 font-mono text-ink text-xs">
+      <pre
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        className="mt-1 overflow-x-auto rounded-lg border border-line bg-bg p-3 font-mono text-ink text-xs"
+      >
         {text}
       </pre>
     </section>

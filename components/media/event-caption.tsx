@@ -22,7 +22,7 @@ export function EventCaption({ videoHash, events, colourOf }: EventCaptionProps)
     >
       <span
         style={{ backgroundColor: fill, color: ink }}
-        className="line-clamp-3 max-w-[60ch] rounded-md px-2 py-1 font-medium text-sm ring-1 ring-black/40"
+        className="line-clamp-3 max-w-[60ch] text-balance rounded-md px-2 py-1 font-medium text-sm ring-1 ring-black/40"
       >
         {current.label}
       </span>

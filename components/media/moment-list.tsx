@@ -26,7 +26,7 @@ export function MomentList({ messageId, events, colourOf, onChoose }: MomentList
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? events : events.slice(0, foldedCount);
   return (
-    <div className="min-w-0 max-w-[70ch] flex-1 basis-64">
+    <div className="min-w-0 max-w-[min(70ch,100%)] sm:flex-1 sm:basis-64">
       <p id={headingId} className="px-2 font-medium text-ink-faint text-xs">
         {t('list')}
       </p>

@@ -1,10 +1,10 @@
 'use client';
 
 import { useConversationState } from '@/components/state/use-conversations';
-import { fetched } from '@/components/ui/fetched';
+import { fetchedAhead } from '@/components/ui/fetched';
 
-const RemovedNotice = fetched(() => import('./removed-notice').then((module) => module.RemovedNotice));
-const StorageNotice = fetched(() => import('./storage-notice').then((module) => module.StorageNotice));
+const RemovedNotice = fetchedAhead(() => import('./removed-notice').then((module) => module.RemovedNotice));
+const StorageNotice = fetchedAhead(() => import('./storage-notice').then((module) => module.StorageNotice));
 
 /** What the page has to say for itself, just above the composer. */
 export function Notices() {

@@ -26,7 +26,13 @@ function taskOf(id: TaskId): Task {
 const found = async () => new Response('jpg', { headers: { 'content-type': 'image/jpeg' } });
 
 function desk(start: Partial<DraftState> = {}) {
-  const draft = createStore<DraftState>(() => ({ text: '', attachments: [], sendFailure: null, ...start }));
+  const draft = createStore<DraftState>(() => ({
+    text: '',
+    attachments: [],
+    sendFailure: null,
+    isHeld: false,
+    ...start,
+  }));
   const addFiles = vi.fn((files: readonly File[]) =>
     draft.setState({
       attachments: files.map((file) => ({ state: 'preparing', id: file.name, name: file.name, file })),
@@ -43,6 +49,7 @@ function desk(start: Partial<DraftState> = {}) {
   }));
   const send = vi.fn(async () => conversations.setState({ currentId: 'c' }));
   const setDraftText = (text: string) => draft.setState({ text });
+  const holdDraft = (isHeld: boolean) => draft.setState({ isHeld });
   const settle = (refused: boolean) =>
     draft.setState(({ attachments }) => ({
       attachments: attachments.map(({ id, name, file }) =>
@@ -57,6 +64,7 @@ function desk(start: Partial<DraftState> = {}) {
     addFiles,
     send,
     setDraftText,
+    holdDraft,
     settle,
     setThinking: vi.fn(),
     renameConversation: vi.fn(),
@@ -69,6 +77,7 @@ describe('startTask', () => {
     const started = startTask(task, 'zh-CN', at, found);
     await vi.waitFor(() => expect(at.draft.getState().text).toBe(task.prompt['zh-CN']));
     expect(at.send).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(at.draft.getState().isHeld).toBe(true));
     at.settle(false);
     await started;
     expect(at.send).toHaveBeenCalledOnce();
@@ -129,6 +138,7 @@ describe('startTask', () => {
     expect(at.setThinking).not.toHaveBeenCalled();
     expect(at.addFiles).toHaveBeenCalledOnce();
     expect(at.send).not.toHaveBeenCalled();
+    expect(at.draft.getState().isHeld).toBe(false);
   });
 
   it('does not send a sample that was refused', async () => {
@@ -138,6 +148,7 @@ describe('startTask', () => {
     at.settle(true);
     await started;
     expect(at.send).not.toHaveBeenCalled();
+    expect(at.draft.getState().isHeld).toBe(false);
   });
 
   it('fails when one of the samples cannot be loaded, and touches nothing', async () => {

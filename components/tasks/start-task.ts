@@ -5,7 +5,14 @@ import type { Task, TaskSample } from '@/lib/tasks/tasks';
 
 type TaskDesk = Pick<
   Workspace,
-  'draft' | 'conversations' | 'addFiles' | 'setDraftText' | 'setThinking' | 'send' | 'renameConversation'
+  | 'draft'
+  | 'conversations'
+  | 'addFiles'
+  | 'setDraftText'
+  | 'holdDraft'
+  | 'setThinking'
+  | 'send'
+  | 'renameConversation'
 >;
 
 type FetchSample = (address: string) => Promise<Response>;
@@ -13,7 +20,8 @@ type FetchSample = (address: string) => Promise<Response>;
 /**
  * Attaches the task's samples, sets its parameters, writes its prompt and sends it all. A draft that already holds
  * something is a person's own: the samples only join it, and nothing is sent; nor is it when the person changes the
- * draft while the samples are prepared. Throws when a sample cannot be loaded.
+ * draft while the samples are prepared. Until it is sent such a draft is held: the page shows the task at work, not a
+ * tray that comes and goes. Throws when a sample cannot be loaded.
  */
 export async function startTask(
   task: Task,
@@ -28,10 +36,12 @@ export async function startTask(
   if (text.trim() === '') workspace.setDraftText(task.prompt[locale]);
   if (isOwnDraft) return;
   workspace.setThinking(task.isThinkingOn);
+  workspace.holdDraft(true);
   await whenPrepared(workspace.draft);
   const draft = workspace.draft.getState();
   const isUntouched = draft.text === task.prompt[locale] && draft.attachments.length === files.length;
   if (isUntouched && draftCanBeSent(draft)) await sendNamed(task.title[locale], workspace);
+  else workspace.holdDraft(false);
 }
 
 /** A conversation called after the prompt would be called "qwenvl html". */

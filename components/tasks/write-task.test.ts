@@ -5,7 +5,7 @@ import { tasks } from '@/lib/tasks/tasks';
 import { writeTask } from './write-task';
 
 function desk(text: string) {
-  const draft = createStore<DraftState>(() => ({ text, attachments: [], sendFailure: null }));
+  const draft = createStore<DraftState>(() => ({ text, attachments: [], sendFailure: null, isHeld: false }));
   const setDraftText = (words: string) => draft.setState({ text: words });
   return { draft, setDraftText, setThinking: vi.fn() };
 }

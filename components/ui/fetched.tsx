@@ -29,3 +29,17 @@ export function fetched<Props extends object>(
     return Part === null ? null : <Part {...props} />;
   };
 }
+
+/**
+ * The same for what has to be there when the network is not, such as the words that say so: fetched as soon as the
+ * page has nothing else to do.
+ */
+export function fetchedAhead<Props extends object>(
+  fetch: () => Promise<ComponentType<Props>>,
+): ComponentType<Props> {
+  if (typeof window !== 'undefined') {
+    const whenIdle = window.requestIdleCallback ?? window.setTimeout;
+    whenIdle(() => void fetch().catch(() => undefined));
+  }
+  return fetched(fetch);
+}

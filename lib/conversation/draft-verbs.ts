@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { MediaTarget } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import { createDraftMedia, type DraftMedium } from './draft-media';
+import { emptyDraft } from './initial-states';
 import type { DraftAttachment, DraftState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
@@ -22,6 +23,7 @@ type Verbs = Pick<
   Workspace,
   | 'setDraftText'
   | 'addFiles'
+  | 'holdDraft'
   | 'retryAttachment'
   | 'removeAttachment'
   | 'moveAttachment'
@@ -35,13 +37,14 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
     draft.setState((state) => ({ attachments: change(state.attachments) }));
 
   const verbs: Verbs = {
-    setDraftText: (text) => draft.setState({ text, sendFailure: null }),
+    setDraftText: (text) => draft.setState({ text, sendFailure: null, isHeld: false }),
+    holdDraft: (isHeld) => draft.setState({ isHeld }),
     dismissSendFailure: () => draft.setState({ sendFailure: null }),
     addFiles: (files) => {
       const added = files.map(
         (file): DraftAttachment => ({ state: 'preparing', id: newId(), name: file.name, file }),
       );
-      setAttachments((attachments) => [...attachments, ...added]);
+      draft.setState(({ attachments }) => ({ attachments: [...attachments, ...added], isHeld: false }));
       for (const { id } of added) media.prepare(id);
     },
     retryAttachment: (id) => media.prepare(id),
@@ -63,7 +66,7 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
     take(): TakenDraft {
       const { text, attachments } = draft.getState();
       const prepared = media.handOver();
-      draft.setState({ text: '', attachments: [], sendFailure: null });
+      draft.setState(emptyDraft);
       return { text, attachments, prepared };
     },
 

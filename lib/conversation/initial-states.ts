@@ -11,7 +11,7 @@ export const emptyConversations: ConversationState = {
   storageTrouble: 'none',
 };
 
-export const emptyDraft: DraftState = { text: '', attachments: [], sendFailure: null };
+export const emptyDraft: DraftState = { text: '', attachments: [], sendFailure: null, isHeld: false };
 
 /** Until the list has come, the server's default alone is known, if the page came with it. */
 export function modelsLoading(defaultRow: ModelRow | null): ModelsState {

@@ -203,6 +203,25 @@ describe('sending', () => {
   });
 });
 
+describe('a held draft', () => {
+  it('shows itself again as soon as something is written or attached, and when it is sent', async () => {
+    const { workspace, desk } = await startedPage();
+    const isHeld = () => workspace.draft.getState().isHeld;
+    workspace.holdDraft(true);
+    expect(isHeld()).toBe(true);
+    workspace.setDraftText('mine');
+    expect(isHeld()).toBe(false);
+    workspace.holdDraft(true);
+    workspace.addFiles(files('a'));
+    expect(isHeld()).toBe(false);
+    desk.jobs[0]?.end(done('a'));
+    await rest();
+    workspace.holdDraft(true);
+    void workspace.send();
+    expect(workspace.draft.getState()).toMatchObject({ attachments: [], isHeld: false });
+  });
+});
+
 describe('the model list', () => {
   it('that cannot be read says why, and the server is left the choice of model', async () => {
     let isDown = true;

@@ -43,6 +43,8 @@ export interface DraftState {
   readonly attachments: readonly DraftAttachment[];
   /** Why the last send came back into the draft; null once it is sent again, edited or dismissed. */
   readonly sendFailure: Failure | null;
+  /** A task has filled it and will send it at once: until then it is shown as if it were empty. */
+  readonly isHeld: boolean;
 }
 
 /** Kept in localStorage: small, and needed before anything is drawn. */
@@ -89,8 +91,10 @@ export interface Workspace {
   forgetRemoved(): void;
   rememberStageClosed(isClosed: boolean): void;
 
+  /** Writing and attaching show a draft that was held. */
   setDraftText(text: string): void;
   addFiles(files: readonly File[]): void;
+  holdDraft(isHeld: boolean): void;
   retryAttachment(id: string): void;
   removeAttachment(id: string): void;
   moveAttachment(id: string, toIndex: number): void;

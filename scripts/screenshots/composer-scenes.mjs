@@ -70,12 +70,11 @@ export const composerScenes = [
     server: 'qwen',
     async play(screen) {
       await screen.open();
-      await screen.page.getByRole('combobox', { name: screen.word('composer.model.label') }).click();
-      await screen.page.keyboard.type('qwen-vl-ocr');
-      await screen.page.keyboard.press('Enter');
-      await screen.attach(...(await hues(6)));
-      await screen.page.locator('[data-state=ready]').nth(5).waitFor();
-      await screen.page.waitForTimeout(200);
+      // Its context holds 34 096 tokens.
+      await screen.chooseModel('qwen-vl-ocr');
+      await screen.attach(...(await hues(24)));
+      await screen.page.locator('[data-state=ready]').nth(23).waitFor({ timeout: 60_000 });
+      await screen.page.waitForTimeout(300);
     },
   },
   {
@@ -83,9 +82,7 @@ export const composerScenes = [
     server: 'qwen',
     async play(screen) {
       await screen.open();
-      await screen.page.getByRole('combobox', { name: screen.word('composer.model.label') }).click();
-      await screen.page.keyboard.type('qwen-plus');
-      await screen.page.keyboard.press('Enter');
+      await screen.chooseModel('qwen-plus');
       await screen.attach(await photo());
       await screen.page.locator('[data-state=ready]').waitFor();
       await screen.page.waitForTimeout(200);

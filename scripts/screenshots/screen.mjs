@@ -49,9 +49,26 @@ export function createScreen({ page, look, address, upstream }) {
       await screen.reply().waitFor();
       await screen.finished();
     },
-    async ask(text) {
+    async chooseModel(id) {
+      await page.getByRole('combobox', { name: word('composer.model.label') }).click();
+      await page.getByRole('searchbox', { name: word('composer.model.filter') }).fill(id);
+      await page.keyboard.press('Enter');
+    },
+    /** Sends a message and takes the pointer off the button, whose tooltip would cover something. */
+    async send(text) {
+      const articles = screen.log.getByRole('article');
+      const count = await articles.count();
       await screen.message.fill(text);
       await button('composer.send').click();
+      await page.mouse.move(2, 2);
+      return { reply: articles.nth(count + 1) };
+    },
+    async ask(text) {
+      const { reply } = await screen.send(text);
+      await reply
+        .or(page.getByRole('alert').filter({ hasText: /\S/ }))
+        .first()
+        .waitFor();
       await screen.finished();
     },
     reply: (number = 1) => screen.log.getByRole('article').nth(2 * number - 1),

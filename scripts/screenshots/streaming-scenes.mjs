@@ -6,8 +6,7 @@ export const streamingScenes = [
     async play(screen) {
       await screen.play({ behaviour: 'silent' });
       await screen.open();
-      await screen.message.fill(questions[screen.look.locale]);
-      await screen.button('composer.send').click();
+      await screen.send(questions[screen.look.locale]);
       await screen.page.waitForTimeout(900);
     },
   },
@@ -47,8 +46,7 @@ export const streamingScenes = [
     async play(screen) {
       await screen.play({ recording: 'long', delayMs: 5 });
       await screen.open();
-      await screen.message.fill(questions[screen.look.locale]);
-      await screen.button('composer.send').click();
+      await screen.send(questions[screen.look.locale]);
       await screen.page.waitForTimeout(2500);
       await screen.log.hover();
       await screen.page.mouse.wheel(0, -300);
@@ -73,6 +71,7 @@ export const streamingScenes = [
       await screen.open();
       await screen.ask(questions[screen.look.locale]);
       await screen.button('transcript.regenerate').click();
+      await screen.page.mouse.move(2, 2);
       await screen.page.waitForTimeout(600);
     },
   },
@@ -105,4 +104,4 @@ const questions = {
   'zh-TW': '這張圖片上有什麼？你會怎麼改？',
 };
 
-const missing = { en: 'Find every giraffe', 'zh-CN': '找出所有长颈鹿', 'zh-TW': '找出所有長頸鹿' };
+const missing = { en: 'Find the giraffe', 'zh-CN': '找出长颈鹿', 'zh-TW': '找出長頸鹿' };

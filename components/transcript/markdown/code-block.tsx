@@ -23,7 +23,7 @@ interface CodeBlockProps {
 }
 
 /** Boxes and moments are read on the picture and the scrubber, so their JSON folds early. */
-const foldedLines = { grounding: 8, json: 12, other: 40 } as const;
+const foldedLines = { grounding: 10, json: 12, other: 40 } as const;
 
 const groundingKey = /"(?:bbox_?(?:2d|3d)?|point_?(?:2d)?|start_time|end_time|timestamp)"\s*:/;
 
