@@ -26,9 +26,10 @@ export function ExportOutcomeText({ outcome }: { outcome: ExportOutcome }) {
   );
 }
 
-/** The buttons may fill the tab: what one of them did must not stay below its edge. */
+/** The buttons may fill the tab: what one of them did must not stay below its edge. Only the tab scrolls, not the page. */
 function reveal(element: HTMLElement | null): void {
-  element?.scrollIntoView({ block: 'nearest' });
+  const panel = element?.closest('[role="tabpanel"]');
+  if (panel) panel.scrollTop = panel.scrollHeight;
 }
 
 type DoneOutcome = Extract<ExportOutcome, { state: 'done' }>;

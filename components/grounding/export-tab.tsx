@@ -28,7 +28,7 @@ export function ExportTab({ scene }: { scene: StageScene }) {
     { name: t('asPictures'), formats: pictureFormats },
   ];
   return (
-    <div className="grid gap-4 p-4">
+    <div className="relative grid gap-4 p-4">
       <ExportScopeChoice kind={scene.shown.kind} scope={scope} onChoose={choose} />
       <p className="text-ink-soft text-xs">
         {count === 0

@@ -63,6 +63,8 @@ test('every format of data holds the boxes of the list', async ({ sightline, pag
   );
 
   const coco = JSON.parse((await saved(page, 'Export COCO')).bytes.toString());
+  await expect(sightline.stage.getByText('Saved as boxes-coco.json')).toBeInViewport();
+  await expect(sightline.stage.getByRole('button', { name: 'Close stage' })).toBeInViewport();
   expect(coco.images).toEqual([{ id: 1, file_name: 'boxes.jpg', width: 1200, height: 800 }]);
   const annotations: { category_id: number; bbox: [number, number, number, number] }[] = coco.annotations;
   expectSame(
