@@ -9,13 +9,21 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
  * differs between the two. Goes on after a finding, so that one run tells of all of them.
  */
 export async function expectCleanScreen(page: Page, screen: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showIn(page, 'light');
   const light = await new AxeBuilder({ page }).withTags(tags).analyze();
   expect.soft(findings(light), `${screen}, light`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await showIn(page, 'dark');
   const dark = await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze();
   expect.soft(findings(dark), `${screen}, dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await showIn(page, 'light');
+}
+
+/** Resolves when the page has been drawn in these colours: before that some of them are the others. */
+async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 function findings({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {

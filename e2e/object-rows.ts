@@ -3,6 +3,8 @@ import type { Box } from './truths';
 
 export interface ListedBox {
   readonly label: string;
+  /** What is written there, of a page's region. */
+  readonly words: string;
   readonly box: Box;
 }
 
@@ -10,10 +12,10 @@ export interface ListedBox {
 export async function listedBoxes(objects: Locator): Promise<ListedBox[]> {
   const rows = await objects.getByRole('listitem').allInnerTexts();
   return rows.map((row) => {
-    const match = /^(.*?) · x (\d+) y (\d+) · (\d+) × (\d+) px$/s.exec(row.trim());
+    const match = /^(.*?) · x (\d+) y (\d+) · (\d+) × (\d+) px(?:\n(.*))?$/s.exec(row.trim());
     if (match === null) throw new Error(`No box: ${row}`);
-    const [x = 0, y = 0, width = 0, height = 0] = match.slice(2).map(Number);
-    return { label: match[1] ?? '', box: [x, y, x + width, y + height] };
+    const [x = 0, y = 0, width = 0, height = 0] = match.slice(2, 6).map(Number);
+    return { label: match[1] ?? '', words: match[6] ?? '', box: [x, y, x + width, y + height] };
   });
 }
 

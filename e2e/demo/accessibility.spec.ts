@@ -6,6 +6,8 @@ import { locales, word, wordPattern } from '../words';
 for (const locale of locales) {
   test.describe(`nothing for an accessibility checker to find, ${locale}`, () => {
     test.use({ locale: locale === 'en' ? 'en-US' : locale, reducedMotion: 'reduce' });
+    // Each looks at a dozen screens in both themes.
+    test.slow();
     const button = (path: string) => ({ name: word(locale, path), exact: true });
 
     test('empty screen, menus, options, attachments', async ({ sightline, page }) => {

@@ -107,11 +107,14 @@ for (const locale of locales) {
     test('parse a page: every region in its place, and the page as it reads', async ({ sightline }) => {
       const reply = await sightline.run('parsePage');
       const { regions, table } = pageTruth();
+      const listed = await listedBoxes(sightline.objects);
       expectBoxes(
-        await listedBoxes(sightline.objects),
+        listed,
         regions.map(({ box }) => box),
         slackPx,
       );
+      const written = regions.map(({ text, kind }) => (kind === 'table' ? tableWords(table) : text));
+      expect(listed.map(({ words }) => words)).toEqual(written);
       const words = await reply.innerText();
       for (const { text } of regions) expect(words).toContain(text);
       for (const cell of table.rows.flat()) expect(words).toContain(cell);
@@ -140,6 +143,9 @@ for (const locale of locales) {
     });
   });
 }
+
+const tableWords = ({ columns, rows }: { columns: string[]; rows: string[][] }) =>
+  [columns, ...rows].flat().join(' ');
 
 const fieldNames = {
   en: ['shop', 'date', 'number of items', 'subtotal', 'tax', 'total', 'currency'],
