@@ -66,8 +66,14 @@ function factsOf(entry: Entry, names: readonly string[], isPlace: (key: string) 
   return {
     label: labelKey === null ? null : labelAt(entry, labelKey),
     ...(labelKey === 'text_content' ? { isWriting: true } : {}),
-    attributes: Object.fromEntries(attributes),
+    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, asNumber(key, value)])),
   };
+}
+
+/** Some write their confidence as a string. */
+function asNumber(key: string, value: string | number | boolean): string | number | boolean {
+  const isConfidence = typeof value === 'string' && /^(?:confidence|score|probability)$/i.test(key);
+  return isConfidence && /^\d{1,3}(?:\.\d{1,8})?$/.test(value.trim()) ? Number(value) : value;
 }
 
 function labelAt(entry: Entry, path: string): string | null {

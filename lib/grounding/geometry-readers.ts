@@ -6,6 +6,7 @@ import {
   pointOf,
   polygonOf,
 } from './model-geometry';
+import { readMaskPicture, readMaskRuns } from './read-mask';
 import { readNumberGroups, readNumbers } from './read-numbers';
 
 /** An object of the reply, parsed. */
@@ -21,7 +22,7 @@ export interface GeometryReader {
 export const geometryReaders: readonly GeometryReader[] = [
   {
     keys: ['bbox_2d', 'bbox2d', 'bbox', 'box_2d', 'box', 'bounding_box', 'coordinates', 'data-bbox'],
-    read: (value, _, order) => (isRecord(value) ? readNamedCorners(value) : readBoxes(value, order)),
+    read: readBoxesOrMask,
   },
   { keys: ['point_2d', 'point2d', 'point', 'points'], read: (value, _, order) => readPoints(value, order) },
   { keys: ['x_min', 'xmin', 'x1'], read: (_, entry) => readNamedCorners(entry) },
@@ -34,6 +35,8 @@ export const geometryReaders: readonly GeometryReader[] = [
     read: (value, _, order) => readLine(value, false, 4, order),
   },
   { keys: ['keypoints'], read: (value, _, order) => readKeypoints(value, order) },
+  { keys: ['rle', 'mask'], read: readMasks },
+  { keys: ['counts'], read: (_, entry) => readMasks(entry) },
   { keys: ['coordinate'], read: readPointing },
   { keys: ['bbox_3d', 'bbox3d', 'box_3d', 'box3d'], read: readCuboids },
 ];
@@ -46,11 +49,19 @@ export function isGeometryKey(key: string): boolean {
   return geometryKeys.has(key.toLowerCase());
 }
 
-/** Every geometry of the entry, in the order of its keys. `yFirst` says whose lists put y before x. */
+/**
+ * Every geometry of the entry, in the order of its keys. `yFirst` says whose lists put y before x. A box beside a mask
+ * only bounds it, and in other corners than a model's own boxes: the mask alone counts.
+ */
 export function readGeometry(
   entry: Entry,
   yFirst: 'none' | 'all' | 'box_2d' = 'none',
 ): readonly ModelGeometry[] {
+  const all = readAll(entry, yFirst);
+  return all.some(({ kind }) => kind === 'mask') ? all.filter(({ kind }) => kind !== 'box') : all;
+}
+
+function readAll(entry: Entry, yFirst: 'none' | 'all' | 'box_2d'): readonly ModelGeometry[] {
   return Object.entries(entry).flatMap(([key, value]) => {
     const folded = key.toLowerCase();
     const reader = geometryReaders.find(({ keys }) => keys.includes(folded));
@@ -62,6 +73,19 @@ export function readGeometry(
 /** The geometry that a value is when it stands under this key. */
 export function readGeometryUnder(key: string, value: unknown): readonly ModelGeometry[] {
   return readGeometry({ [key]: value });
+}
+
+/** A mask's picture lies over the box that stands beside it. */
+function readBoxesOrMask(value: unknown, entry: Entry, order: AxisOrder): readonly ModelGeometry[] {
+  const boxes = isRecord(value) ? readNamedCorners(value) : readBoxes(value, order);
+  const mask = readMaskPicture(entry.mask ?? entry.segmentation_mask);
+  const [box] = boxes;
+  return mask && boxes.length === 1 && box?.kind === 'box' ? [{ ...box, kind: 'mask', mask }] : boxes;
+}
+
+function readMasks(value: unknown): readonly ModelGeometry[] {
+  const mask = readMaskRuns(value);
+  return mask ? [{ kind: 'mask', mask, corners: null }] : [];
 }
 
 /** One box, or a list of them; eight numbers are the corners of a quadrilateral. */
@@ -91,8 +115,10 @@ function pairOf(value: unknown): unknown {
   return isRecord(value) ? [value.x, value.y] : value;
 }
 
-/** One polygon, or a list of them: `[[x, y], …]` or `[x, y, x, y, …]`. */
+/** A mask's runs, or one polygon, or a list of them: `[[x, y], …]` or `[x, y, x, y, …]`. */
 function readPolygons(value: unknown, _: Entry, order: AxisOrder): readonly ModelGeometry[] {
+  const masks = readMasks(value);
+  if (masks.length > 0) return masks;
   const single = readLine(value, true, 6, order);
   if (!Array.isArray(value) || !value.every((part) => isPolygon(part))) return single;
   return value.flatMap((part) => readLine(part, true, 6, order));

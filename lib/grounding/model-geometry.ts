@@ -1,3 +1,4 @@
+import type { MaskGrid, MaskPicture } from './mask-grid';
 import { type ModelPoint, modelPoint } from './spaces';
 
 /** Geometry in the model's own numbers. */
@@ -10,6 +11,12 @@ type PlaneGeometry =
   | { readonly kind: 'box'; readonly corners: readonly [ModelPoint, ModelPoint] }
   | { readonly kind: 'point'; readonly at: ModelPoint }
   | { readonly kind: 'polygon'; readonly points: readonly ModelPoint[]; readonly isClosed: boolean }
+  /** Laid over the box between the corners, or over the whole picture without them. */
+  | {
+      readonly kind: 'mask';
+      readonly mask: MaskGrid | MaskPicture;
+      readonly corners: readonly [ModelPoint, ModelPoint] | null;
+    }
   /** Centre and sizes in metres, then three angles: x, y, z, width, height, depth, a, b, c. */
   | { readonly kind: 'cuboid'; readonly numbers: readonly number[] };
 

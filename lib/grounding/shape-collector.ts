@@ -189,10 +189,16 @@ function timeOf(entry: Entry, within: readonly string[]): number | null {
   return own ?? within.map(readTime).find((time) => time !== null) ?? null;
 }
 
+/** Without them a box or a mask is still one. */
+const keysOfParts = new Set(['mask', 'counts']);
+
 /** `"bbox_2d": null` and `"bbox_2d": []` say that the thing was looked for and is not there. */
 function hasEmptyGeometry(entry: Entry): boolean {
   return Object.entries(entry).some(
-    ([key, value]) => isGeometryKey(key) && (value === null || (Array.isArray(value) && value.length === 0)),
+    ([key, value]) =>
+      isGeometryKey(key) &&
+      !keysOfParts.has(key) &&
+      (value === null || (Array.isArray(value) && value.length === 0)),
   );
 }
 

@@ -22,7 +22,13 @@ export class ShapeList {
 
   /** The new shape's id; null when the same one was said before. */
   add(geometry: PlacedGeometry, words: ShapeWords): string | null {
-    const identity = JSON.stringify([words.imageIndex, geometry.kind, words.label, geometry.coords]);
+    const identity = JSON.stringify([
+      words.imageIndex,
+      geometry.kind,
+      words.label,
+      geometry.coords,
+      digest(geometry),
+    ]);
     if (this.#seen.has(identity)) return null;
     this.#seen.add(identity);
     const id = `s${this.#found.length + 1}`;
@@ -46,4 +52,12 @@ export class ShapeList {
     this.#seen = new Set();
     this.#isStale = true;
   }
+}
+
+/** FNV-1a of a mask, which is too long to be kept twice. */
+function digest(geometry: PlacedGeometry): number {
+  if (geometry.kind !== 'mask') return 0;
+  const { mask } = geometry;
+  const numbers = mask.kind === 'runs' ? mask.runs : Array.from(mask.dataUrl, (one) => one.charCodeAt(0));
+  return numbers.reduce((hash, number) => Math.imul(hash ^ number, 0x01000193), 0x811c9dc5);
 }

@@ -1,4 +1,5 @@
 import type { Camera, Line, SpacePoint } from './cuboid';
+import type { MaskGrid, MaskPicture } from './mask-grid';
 
 /** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
 interface ShapeFacts {
@@ -55,8 +56,16 @@ export interface CuboidShape extends ShapeFacts {
   readonly corners: readonly SpacePoint[];
 }
 
+/** An area by its cells. */
+export interface MaskShape extends ShapeFacts {
+  readonly kind: 'mask';
+  /** [x1, y1, x2, y2]: what the mask's cells or picture are laid over. */
+  readonly coords: readonly [number, number, number, number];
+  readonly mask: MaskGrid | MaskPicture;
+}
+
 /** What is drawn over a picture. */
-export type PictureShape = BoxShape | PointShape | PolygonShape | CuboidShape;
+export type PictureShape = BoxShape | PointShape | PolygonShape | CuboidShape | MaskShape;
 
 export type Shape = PictureShape | EventShape;
 
