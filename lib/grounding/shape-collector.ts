@@ -1,10 +1,13 @@
 import type { AnswerProfile, AnswerSpace } from './answer-profile';
-import { type EntryFacts, entryFacts, eventFacts } from './entry-facts';
+import { type EntryFacts, entryFacts, eventFacts, nameInKeys } from './entry-facts';
 import { isTimeKey, type ModelEvent, readEvents } from './event-readers';
-import { type Entry, isGeometryKey, readGeometry } from './geometry-readers';
+import { isGeometryKey, readGeometry } from './geometry-readers';
+import type { Entry } from './is-record';
+import { readLabelledLists } from './labelled-lists';
 import type { ModelGeometry } from './model-geometry';
 import type { EntryPlace } from './object-frames';
 import type { RegionSink } from './page-regions';
+import { parseLeniently } from './parse-leniently';
 import { type Ground, placeEvent, placeGeometry } from './place-geometry';
 import { readPlainText } from './plain-text';
 import { type ProseEvent, ProseEvents } from './prose-events';
@@ -12,9 +15,17 @@ import { readTime } from './read-time';
 import type { Answer, AnswerContext } from './shape';
 import { ShapeList } from './shape-list';
 import { sentSize } from './spaces';
+import { readSpokenAction } from './spoken-action';
 import { type Place, Whereabouts } from './whereabouts';
 
-const nothing: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
+const nothing: Answer = {
+  shapes: [],
+  isOpen: false,
+  isNothingFound: false,
+  repeatCount: 0,
+  isLooping: false,
+  outOfRangeCount: 0,
+};
 
 /** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
 export class ShapeCollector implements RegionSink {
@@ -52,7 +63,11 @@ export class ShapeCollector implements RegionSink {
   addEntry(entry: Entry, at: EntryPlace): void {
     this.#addProse(this.#prose.flush());
     if (hasEmptyGeometry(entry)) this.#hasEmptyList = true;
-    const geometry = readGeometry(entry, this.#profile.yFirst);
+    const call = typeof entry.arguments === 'string' ? parseLeniently(entry.arguments) : null;
+    if (call) this.addEntry(call, { ...at, tool: typeof entry.name === 'string' ? entry.name : null });
+    const named = readGeometry(entry, this.#profile.yFirst);
+    const order = this.#profile.yFirst === 'all' ? 'y-first' : 'x-first';
+    const geometry = named.length > 0 ? named : readLabelledLists(entry, order);
     const events = this.#isAboutVideo ? readEvents(entry) : [];
     if (geometry.length > 0) this.#addGeometry(geometry, entry, at);
     for (const event of events) {
@@ -87,6 +102,9 @@ export class ShapeCollector implements RegionSink {
     if (this.#isAboutVideo) this.#addProse(this.#prose.line(text, span));
     const boxes = readPlainText(text, this.#profile.plainText);
     if (boxes.length > 0) this.region(boxes, { label: null, attributes: {} }, span);
+    for (const { geometry, action } of readSpokenAction(text)) {
+      this.region([geometry], { label: action, attributes: { action } }, span);
+    }
   }
 
   /** The reply is over. */
@@ -107,8 +125,14 @@ export class ShapeCollector implements RegionSink {
   /** An answer that did not change is the same object as before. */
   answer(isOpen: boolean): Answer {
     const { shapes } = this.#list;
-    const isNothingFound = this.#hasEmptyList && shapes.length === 0;
-    const next: Answer = { shapes, isOpen, isNothingFound, outOfRangeCount: this.#outOfRangeCount };
+    const next: Answer = {
+      shapes,
+      isOpen,
+      isNothingFound: this.#hasEmptyList && shapes.length === 0,
+      repeatCount: this.#list.repeatCount,
+      isLooping: this.#list.isLooping,
+      outOfRangeCount: this.#outOfRangeCount,
+    };
     if (!isSame(this.#last, next)) this.#last = next;
     return this.#last;
   }
@@ -145,7 +169,8 @@ export class ShapeCollector implements RegionSink {
       ...(tool !== null && { action: tool }),
       ...facts.attributes,
     };
-    this.#add(geometry, { ...facts, attributes }, place, at.span, spaceOfTool(tool));
+    const label = facts.label ?? nameInKeys(within);
+    this.#add(geometry, { ...facts, label, attributes }, place, at.span, spaceOfTool(tool));
   }
 
   #addEvent(event: ModelEvent, entry: Entry, at: EntryPlace): void {
@@ -190,16 +215,21 @@ function timeOf(entry: Entry, within: readonly string[]): number | null {
 }
 
 /** Without them a box or a mask is still one. */
-const keysOfParts = new Set(['mask', 'counts']);
+const keysOfParts = new Set(['mask', 'counts', 'x', 'x1', 'left']);
 
-/** `"bbox_2d": null` and `"bbox_2d": []` say that the thing was looked for and is not there. */
+/** `"bbox_2d": null`, `"bbox_2d": []` and `"bbox_2d": "none"` say that the thing was looked for and is not there. */
 function hasEmptyGeometry(entry: Entry): boolean {
   return Object.entries(entry).some(
-    ([key, value]) =>
-      isGeometryKey(key) &&
-      !keysOfParts.has(key) &&
-      (value === null || (Array.isArray(value) && value.length === 0)),
+    ([key, value]) => isGeometryKey(key) && !keysOfParts.has(key.toLowerCase()) && isEmpty(value),
   );
+}
+
+const wordsForNothing =
+  /^\s*(?:none|null|nil|n\/a|nothing|empty|not (?:found|visible|present)|无|無|没有|沒有|未找到)?\s*[.。]?\s*$/i;
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return wordsForNothing.test(value);
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function isSame(before: Answer, after: Answer): boolean {
@@ -207,6 +237,7 @@ function isSame(before: Answer, after: Answer): boolean {
     before.shapes === after.shapes &&
     before.isOpen === after.isOpen &&
     before.isNothingFound === after.isNothingFound &&
+    before.repeatCount === after.repeatCount &&
     before.outOfRangeCount === after.outOfRangeCount
   );
 }

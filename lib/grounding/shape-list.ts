@@ -1,6 +1,9 @@
 import type { PlacedGeometry } from './place-geometry';
 import type { Shape } from './shape';
 
+/** A careful answer may repeat a few, never so many one after the other. */
+const repeatsOfLoop = 8;
+
 type Attributes = Shape['attributes'];
 
 /** Everything about a shape but its geometry and its id. */
@@ -13,11 +16,23 @@ export class ShapeList {
   /** What has been given out; copied only when something changed. */
   #given: readonly Shape[] = [];
   #isStale = false;
+  #repeatCount = 0;
+  #repeatsInRow = 0;
 
   get shapes(): readonly Shape[] {
     if (this.#isStale) this.#given = [...this.#found];
     this.#isStale = false;
     return this.#given;
+  }
+
+  /** How many shapes were said again. */
+  get repeatCount(): number {
+    return this.#repeatCount;
+  }
+
+  /** The reply goes round in a circle: nothing new came for long. */
+  get isLooping(): boolean {
+    return this.#repeatsInRow >= repeatsOfLoop;
   }
 
   /** The new shape's id; null when the same one was said before. */
@@ -29,7 +44,12 @@ export class ShapeList {
       geometry.coords,
       digest(geometry),
     ]);
-    if (this.#seen.has(identity)) return null;
+    if (this.#seen.has(identity)) {
+      this.#repeatCount += 1;
+      this.#repeatsInRow += 1;
+      return null;
+    }
+    this.#repeatsInRow = 0;
     this.#seen.add(identity);
     const id = `s${this.#found.length + 1}`;
     this.#found.push({ id, ...words, ...geometry });
@@ -51,6 +71,8 @@ export class ShapeList {
     this.#found = [];
     this.#seen = new Set();
     this.#isStale = true;
+    this.#repeatCount = 0;
+    this.#repeatsInRow = 0;
   }
 }
 

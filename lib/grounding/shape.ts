@@ -102,6 +102,10 @@ export interface Answer {
   readonly isOpen: boolean;
   /** The model answered in a grounding format and named nothing, such as `[]`. */
   readonly isNothingFound: boolean;
+  /** How many shapes the reply said again, which are kept once. */
+  readonly repeatCount: number;
+  /** The reply says the same shapes over and over: what follows will bring nothing new. */
+  readonly isLooping: boolean;
   /** How many coordinates lay outside their space before they were clamped. */
   readonly outOfRangeCount: number;
 }

@@ -1,4 +1,4 @@
-import type { Entry } from './geometry-readers';
+import type { Entry } from './is-record';
 import type { AnswerPicture } from './shape';
 import { type Medium, mediumNumbered, mediumOfEntry, type NumberedMedium, numberIn } from './which-picture';
 
