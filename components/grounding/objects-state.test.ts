@@ -22,6 +22,9 @@ const silent: Answer = {
   repeatCount: 0,
   isLooping: false,
   outOfRangeCount: 0,
+  space: 'relative-1000',
+  whySpace: 'profile',
+  misfit: null,
 };
 
 function reply(status: ReplyStatus): AssistantMessage {

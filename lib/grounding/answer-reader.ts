@@ -1,5 +1,5 @@
 import { describeModel } from '@/lib/catalogue/describe-model';
-import { answerProfile } from './answer-profile';
+import { type AnswerProfile, answerProfile } from './answer-profile';
 import { isPartKey } from './geometry-readers';
 import { parseLeniently } from './parse-leniently';
 import { ReplyMarkup } from './reply-markup';
@@ -21,7 +21,7 @@ export interface AnswerReader {
  */
 export function createAnswerReader(context: AnswerContext): AnswerReader {
   const model = describeModel(context.model);
-  const collector = new ShapeCollector(context, answerProfile(context.model));
+  const collector = new ShapeCollector(context, profileFor(context));
   const markup = new ReplyMarkup(collector);
   const scanner = new ReplyScanner({
     isGeometryKey: (key) => collector.isKeyOfInterest(key),
@@ -58,4 +58,9 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
       return collector.answer(scanner.isOpen);
     },
   };
+}
+
+function profileFor({ model, space }: AnswerContext): AnswerProfile {
+  const profile = answerProfile(model);
+  return space === undefined ? profile : { ...profile, space };
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '@/lib/core/assert-never';
 import type { MaskGrid, MaskPicture } from './mask-grid';
 import { type ModelPoint, modelPoint } from './spaces';
 
@@ -51,4 +52,22 @@ export function geometryOfNumbers(
   if (numbers.length === 2) return { kind: 'point', at: pointOf(numbers, order) };
   if (numbers.length === 4) return boxOf(numbers, order);
   return numbers.length === 8 ? polygonOf(numbers, true, order) : null;
+}
+
+/** Its points on the picture, in the model's numbers. What lies in space or covers all of the picture has none. */
+export function pointsOf(geometry: ModelGeometry): readonly ModelPoint[] {
+  switch (geometry.kind) {
+    case 'point':
+      return [geometry.at];
+    case 'box':
+      return geometry.corners;
+    case 'polygon':
+      return geometry.points;
+    case 'mask':
+      return geometry.corners ?? [];
+    case 'cuboid':
+      return [];
+    default:
+      return assertNever(geometry);
+  }
 }

@@ -14,6 +14,7 @@ import {
   modelToUnit,
   outsideCount,
   type Size,
+  sideSize,
   unitToImage,
 } from './spaces';
 
@@ -120,7 +121,7 @@ function place(
   point: ModelPoint,
   { profile, picture, sent }: Ground,
 ): { point: ImagePoint; outside: number } {
-  const unit = modelToUnit(point, profile.space, sent);
+  const unit = modelToUnit(point, profile.space, sideSize(profile.space, { picture, sent }));
   return { point: clampToPicture(unitToImage(unit, picture), picture), outside: outsideCount(unit) };
 }
 

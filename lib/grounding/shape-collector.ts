@@ -8,50 +8,30 @@ import type { ModelGeometry } from './model-geometry';
 import type { EntryPlace } from './object-frames';
 import type { RegionSink } from './page-regions';
 import { parseLeniently } from './parse-leniently';
-import { type Ground, placeEvent, placeGeometry } from './place-geometry';
 import { readPlainText } from './plain-text';
 import { type ProseEvent, ProseEvents } from './prose-events';
 import { readTime } from './read-time';
 import type { Answer, AnswerContext } from './shape';
-import { ShapeList } from './shape-list';
-import { sentSize } from './spaces';
+import { ShapePlacer } from './shape-placer';
 import { readSpokenAction } from './spoken-action';
-import { type Place, Whereabouts } from './whereabouts';
-
-const nothing: Answer = {
-  shapes: [],
-  isOpen: false,
-  isNothingFound: false,
-  repeatCount: 0,
-  isLooping: false,
-  outOfRangeCount: 0,
-};
+import { Whereabouts } from './whereabouts';
 
 /** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
 export class ShapeCollector implements RegionSink {
-  readonly #context: AnswerContext;
   readonly #profile: AnswerProfile;
-  readonly #grounds: readonly Ground[];
-  readonly #list = new ShapeList();
+  readonly #placer: ShapePlacer;
   readonly #whereabouts: Whereabouts;
   readonly #prose = new ProseEvents();
   readonly #isAboutVideo: boolean;
   #hasListedEvents = false;
   #hasEmptyList = false;
-  #outOfRangeCount = 0;
-  #last = nothing;
+  #last: Answer | null = null;
 
   constructor(context: AnswerContext, profile: AnswerProfile) {
-    this.#context = context;
     this.#profile = profile;
     this.#whereabouts = new Whereabouts(context.images);
     this.#isAboutVideo = context.media === 'video' && this.#whereabouts.hasVideo;
-    this.#grounds = context.images.map((picture) => ({
-      profile,
-      camera: context.camera,
-      picture,
-      sent: sentSize(picture, context.processor),
-    }));
+    this.#placer = new ShapePlacer(context, profile);
   }
 
   /** Whether an object with this key is worth parsing. */
@@ -85,11 +65,11 @@ export class ShapeCollector implements RegionSink {
     const time = this.#isAboutVideo ? timeOf(hints, []) : null;
     const place = this.#whereabouts.ofGeometry(hints, [], time !== null);
     const attributes = { ...(time !== null && { time }), ...facts.attributes };
-    return this.#add(geometry, { ...facts, attributes }, place, span);
+    return this.#placer.add(geometry, { ...facts, attributes }, { ...place, span });
   }
 
   completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
-    for (const id of ids) this.#list.complete(id, more, end);
+    this.#placer.complete(ids, more, end);
   }
 
   noteEmptyList(): void {
@@ -114,49 +94,20 @@ export class ShapeCollector implements RegionSink {
 
   /** Forgets everything. */
   clear(): void {
-    this.#list.clear();
+    this.#placer.clear();
     this.#whereabouts.clear();
     this.#prose.clear();
     this.#hasEmptyList = false;
     this.#hasListedEvents = false;
-    this.#outOfRangeCount = 0;
   }
 
   /** An answer that did not change is the same object as before. */
   answer(isOpen: boolean): Answer {
-    const { shapes } = this.#list;
-    const next: Answer = {
-      shapes,
-      isOpen,
-      isNothingFound: this.#hasEmptyList && shapes.length === 0,
-      repeatCount: this.#list.repeatCount,
-      isLooping: this.#list.isLooping,
-      outOfRangeCount: this.#outOfRangeCount,
-    };
-    if (!isSame(this.#last, next)) this.#last = next;
+    const { placed } = this.#placer;
+    const isNothingFound = this.#hasEmptyList && placed.shapes.length === 0;
+    const next: Answer = { ...placed, isOpen, isNothingFound };
+    if (this.#last === null || !isSame(this.#last, next)) this.#last = next;
     return this.#last;
-  }
-
-  #add(
-    geometry: readonly ModelGeometry[],
-    facts: EntryFacts,
-    where: Place,
-    span: readonly [number, number],
-    relativeTo: AnswerSpace = 'relative-1000',
-  ): readonly string[] {
-    const known = this.#grounds[where.imageIndex];
-    if (!known) return [];
-    const { profile } = known;
-    const ground =
-      profile.space === 'relative-1000' ? { ...known, profile: { ...profile, space: relativeTo } } : known;
-    return geometry.flatMap((one) => {
-      const placed = placeGeometry(one, ground);
-      if (placed === null) return [];
-      this.#outOfRangeCount += placed.outsideCount;
-      return (
-        this.#list.add(placed.geometry, { ...facts, label: one.label ?? facts.label, ...where, span }) ?? []
-      );
-    });
   }
 
   #addGeometry(geometry: readonly ModelGeometry[], entry: Entry, at: EntryPlace): void {
@@ -170,13 +121,14 @@ export class ShapeCollector implements RegionSink {
       ...facts.attributes,
     };
     const label = facts.label ?? nameInKeys(within);
-    this.#add(geometry, { ...facts, label, attributes }, place, at.span, spaceOfTool(tool));
+    const where = { ...place, span: at.span };
+    this.#placer.add(geometry, { ...facts, label, attributes }, where, spaceOfTool(tool));
   }
 
   #addEvent(event: ModelEvent, entry: Entry, at: EntryPlace): void {
     const facts = event.label === null ? eventFacts(entry) : { label: event.label, attributes: {} };
     const place = this.#whereabouts.ofEvent(entry, at.within);
-    if (this.#addTimes(event, facts, place, at.span)) this.#hasListedEvents = true;
+    if (this.#placer.addTimes(event, facts, { ...place, span: at.span })) this.#hasListedEvents = true;
   }
 
   /** Prose that sums up a list of events adds none. */
@@ -184,22 +136,8 @@ export class ShapeCollector implements RegionSink {
     if (this.#hasListedEvents) return;
     for (const { span, label, at } of events) {
       const place = this.#whereabouts.ofEvent({}, []);
-      this.#addTimes({ span, isWeak: true }, { label, attributes: {} }, place, at);
+      this.#placer.addTimes({ span, isWeak: true }, { label, attributes: {} }, { ...place, span: at });
     }
-  }
-
-  /** False for a time that the video does not have and that may be another one. */
-  #addTimes(
-    event: Pick<ModelEvent, 'span' | 'isWeak'>,
-    facts: EntryFacts,
-    place: Place,
-    span: readonly [number, number],
-  ): boolean {
-    const placed = placeEvent(event.span, this.#context.images[place.imageIndex]?.durationSeconds);
-    if (event.isWeak && placed.outsideCount === 2) return false;
-    this.#outOfRangeCount += placed.outsideCount;
-    this.#list.add(placed.geometry, { ...facts, ...place, span });
-    return true;
   }
 }
 
@@ -233,11 +171,5 @@ function isEmpty(value: unknown): boolean {
 }
 
 function isSame(before: Answer, after: Answer): boolean {
-  return (
-    before.shapes === after.shapes &&
-    before.isOpen === after.isOpen &&
-    before.isNothingFound === after.isNothingFound &&
-    before.repeatCount === after.repeatCount &&
-    before.outOfRangeCount === after.outOfRangeCount
-  );
+  return Object.entries(after).every(([key, value]) => Object.is(Reflect.get(before, key), value));
 }

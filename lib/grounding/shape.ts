@@ -1,5 +1,7 @@
+import type { AnswerSpace } from './answer-profile';
 import type { Camera, Line, SpacePoint } from './cuboid';
 import type { MaskGrid, MaskPicture } from './mask-grid';
+import type { SpaceMisfit } from './space-fit';
 
 /** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
 interface ShapeFacts {
@@ -86,6 +88,8 @@ export interface AnswerPicture {
 
 export interface AnswerContext {
   readonly model: string;
+  /** What a person chose the numbers to count; the model's own space when absent. */
+  readonly space?: AnswerSpace;
   /** `video` when the turn holds one: only then are times read as events. */
   readonly media: 'image' | 'video';
   readonly images: readonly AnswerPicture[];
@@ -108,4 +112,10 @@ export interface Answer {
   readonly isLooping: boolean;
   /** How many coordinates lay outside their space before they were clamped. */
   readonly outOfRangeCount: number;
+  /** What the numbers were taken to count. */
+  readonly space: AnswerSpace;
+  /** `profile`: the model's family answers so; `chosen`: a person said so. */
+  readonly whySpace: 'profile' | 'chosen';
+  /** Several numbers cannot be what they were taken for, such as pixels taken for thousandths. Null: nothing speaks against. */
+  readonly misfit: SpaceMisfit | null;
 }
