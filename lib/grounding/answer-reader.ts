@@ -31,6 +31,7 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
       if (entry) collector.addEntry(entry, place);
     },
     emptyList: () => collector.noteEmptyList(),
+    fence: () => collector.noteFence(),
     prose: (text, span) => collector.noteText(text, span),
     markup,
   });

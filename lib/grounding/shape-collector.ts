@@ -11,6 +11,7 @@ import { parseLeniently } from './parse-leniently';
 import { readPlainText } from './plain-text';
 import { type ProseEvent, ProseEvents } from './prose-events';
 import { readTime } from './read-time';
+import { ReplyBlocks } from './reply-blocks';
 import type { Answer, AnswerContext } from './shape';
 import { ShapePlacer } from './shape-placer';
 import { readSpokenAction } from './spoken-action';
@@ -22,6 +23,7 @@ export class ShapeCollector implements RegionSink {
   readonly #placer: ShapePlacer;
   readonly #whereabouts: Whereabouts;
   readonly #prose = new ProseEvents();
+  readonly #blocks = new ReplyBlocks();
   readonly #isAboutVideo: boolean;
   #hasListedEvents = false;
   #hasEmptyList = false;
@@ -29,7 +31,7 @@ export class ShapeCollector implements RegionSink {
 
   constructor(context: AnswerContext, profile: AnswerProfile) {
     this.#profile = profile;
-    this.#whereabouts = new Whereabouts(context.images);
+    this.#whereabouts = new Whereabouts(context);
     this.#isAboutVideo = context.media === 'video' && this.#whereabouts.hasVideo;
     this.#placer = new ShapePlacer(context, profile);
   }
@@ -42,7 +44,7 @@ export class ShapeCollector implements RegionSink {
   /** An object of the reply. */
   addEntry(entry: Entry, at: EntryPlace): void {
     this.#addProse(this.#prose.flush());
-    if (hasEmptyGeometry(entry)) this.#hasEmptyList = true;
+    if (hasEmptyGeometry(entry)) this.#noteNothing();
     const call = typeof entry.arguments === 'string' ? parseLeniently(entry.arguments) : null;
     if (call) this.addEntry(call, { ...at, tool: typeof entry.name === 'string' ? entry.name : null });
     const named = readGeometry(entry, this.#profile.yFirst);
@@ -65,7 +67,7 @@ export class ShapeCollector implements RegionSink {
     const time = this.#isAboutVideo ? timeOf(hints, []) : null;
     const place = this.#whereabouts.ofGeometry(hints, [], time !== null);
     const attributes = { ...(time !== null && { time }), ...facts.attributes };
-    return this.#placer.add(geometry, { ...facts, attributes }, { ...place, span });
+    return this.#placer.add(geometry, { ...facts, attributes }, { ...place, span, block: null });
   }
 
   completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
@@ -74,11 +76,13 @@ export class ShapeCollector implements RegionSink {
 
   noteEmptyList(): void {
     this.#hasEmptyList = true;
+    this.#blocks.emptyList();
   }
 
   /** Text outside objects: it may name the picture that the objects after it are on, or the times of a video. */
   noteText(text: string, span: readonly [number, number]): void {
     this.#whereabouts.note(text);
+    this.#blocks.text(text);
     if (this.#isAboutVideo) this.#addProse(this.#prose.line(text, span));
     const boxes = readPlainText(text, this.#profile.plainText);
     if (boxes.length > 0) this.region(boxes, { label: null, attributes: {} }, span);
@@ -87,9 +91,15 @@ export class ShapeCollector implements RegionSink {
     }
   }
 
+  /** A fence of the reply. */
+  noteFence(): void {
+    this.#blocks.end();
+  }
+
   /** The reply is over. */
   finish(): void {
     this.#addProse(this.#prose.flush());
+    this.#placer.settle(this.#blocks.count);
   }
 
   /** Forgets everything. */
@@ -97,6 +107,7 @@ export class ShapeCollector implements RegionSink {
     this.#placer.clear();
     this.#whereabouts.clear();
     this.#prose.clear();
+    this.#blocks.clear();
     this.#hasEmptyList = false;
     this.#hasListedEvents = false;
   }
@@ -110,6 +121,11 @@ export class ShapeCollector implements RegionSink {
     return this.#last;
   }
 
+  #noteNothing(): void {
+    this.#hasEmptyList = true;
+    this.#blocks.entry();
+  }
+
   #addGeometry(geometry: readonly ModelGeometry[], entry: Entry, at: EntryPlace): void {
     const facts = entryFacts(entry);
     const { within, tool } = at;
@@ -121,7 +137,7 @@ export class ShapeCollector implements RegionSink {
       ...facts.attributes,
     };
     const label = facts.label ?? nameInKeys(within);
-    const where = { ...place, span: at.span };
+    const where = { ...place, span: at.span, block: this.#blocks.entry() };
     this.#placer.add(geometry, { ...facts, label, attributes }, where, spaceOfTool(tool));
   }
 

@@ -36,14 +36,8 @@ export class ShapeList {
   }
 
   /** The new shape's id; null when the same one was said before. */
-  add(geometry: PlacedGeometry, words: ShapeWords): string | null {
-    const identity = JSON.stringify([
-      words.imageIndex,
-      geometry.kind,
-      words.label,
-      geometry.coords,
-      digest(geometry),
-    ]);
+  add(geometry: PlacedGeometry, words: ShapeWords, block = 0): string | null {
+    const identity = `${block} ${identityOf({ ...words, ...geometry })}`;
     if (this.#seen.has(identity)) {
       this.#repeatCount += 1;
       this.#repeatsInRow += 1;
@@ -67,6 +61,20 @@ export class ShapeList {
     this.#isStale = true;
   }
 
+  /** Moves shapes to where the end of the reply shows them to be; what then is there twice is kept once. */
+  settle(move: (shape: Shape) => Shape): void {
+    const identities = new Set<string>();
+    const settled = this.#found.map(move).filter((shape) => {
+      const identity = identityOf(shape);
+      const isNew = !identities.has(identity);
+      identities.add(identity);
+      return isNew;
+    });
+    this.#repeatCount += this.#found.length - settled.length;
+    this.#found = settled;
+    this.#isStale = true;
+  }
+
   clear(): void {
     this.#found = [];
     this.#seen = new Set();
@@ -74,6 +82,10 @@ export class ShapeList {
     this.#repeatCount = 0;
     this.#repeatsInRow = 0;
   }
+}
+
+function identityOf(shape: PlacedGeometry & Pick<ShapeWords, 'imageIndex' | 'label'>): string {
+  return JSON.stringify([shape.imageIndex, shape.kind, shape.label, shape.coords, digest(shape)]);
 }
 
 /** FNV-1a of a mask, which is too long to be kept twice. */

@@ -84,6 +84,14 @@ export interface AnswerPicture {
   /** Size of the copy that the model was given; the original's size when absent. */
   readonly sentWidth?: number;
   readonly sentHeight?: number;
+  /**
+   * The picture was cut from another one of the context, as a zoom tool does: shapes on it are given on that one.
+   * The box is in pixels of that one.
+   */
+  readonly cropOf?: {
+    readonly imageIndex: number;
+    readonly box: readonly [number, number, number, number];
+  };
 }
 
 export interface AnswerContext {
@@ -93,6 +101,11 @@ export interface AnswerContext {
   /** `video` when the turn holds one: only then are times read as events. */
   readonly media: 'image' | 'video';
   readonly images: readonly AnswerPicture[];
+  /** The number of the only picture, or video, that the person's own words name (`mediumAsked`). */
+  readonly askedPicture?: number;
+  readonly askedVideo?: number;
+  /** Where a person said that shapes belong which the reply puts on no picture: 0-based index into the images. */
+  readonly chosenImageIndex?: number;
   /** False when a thinking model's reasoning may stand in the reply's text, ended by a lone `</think>`. */
   readonly hasReasoningApart?: boolean;
   /** Of the pictures, in their own pixels; a view of 60 degrees is assumed without one. */
