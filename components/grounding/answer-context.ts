@@ -1,15 +1,21 @@
 import type { AssistantMessage, Message } from '@/lib/conversation/rows';
 import type { AnswerContext, AnswerPicture } from '@/lib/grounding/shape';
+import { mediumAsked } from '@/lib/grounding/which-picture';
 import { type ShownAttachment, seenInTurn } from './turn-attachments';
 
 /** What a reply's coordinates and times must be read against: its model, and what it was given beside the originals. */
 export function answerContext(reply: AssistantMessage, messages: Iterable<Message>): AnswerContext {
-  const seen = seenInTurn(reply, messages);
+  const all = [...messages];
+  const seen = seenInTurn(reply, all);
+  const question = all.find(({ id, role }) => role === 'user' && id === reply.parentId)?.text ?? '';
+  const [askedPicture, askedVideo] = [mediumAsked(question, 'picture'), mediumAsked(question, 'video')];
   return {
     model: reply.model,
     media: seen.some(({ kind }) => kind === 'video') ? 'video' : 'image',
     hasReasoningApart: reply.reasoning !== '',
     images: seen.map(groundOf),
+    ...(askedPicture !== null && { askedPicture }),
+    ...(askedVideo !== null && { askedVideo }),
   };
 }
 

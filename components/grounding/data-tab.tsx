@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/transcript/copy-button';
-import { answerProfile } from '@/lib/grounding/answer-profile';
+import type { AnswerSpace } from '@/lib/grounding/answer-profile';
 import type { Shape } from '@/lib/grounding/shape';
 import { shapesJson } from '@/lib/grounding/shapes-json';
 import { clockText } from '@/lib/media/clock-text';
@@ -12,9 +12,9 @@ import type { StageScene } from './use-stage-scene';
 /** What the model wrote beside what was made of it, and how one became the other. */
 export function DataTab({ scene }: { scene: StageScene }) {
   const t = useTranslations('stage.data');
-  const { message, shown } = scene;
+  const { message, shown, answer } = scene;
   const named: readonly Shape[] = shown.kind === 'video' ? scene.events : scene.shapes;
-  if (message.role === 'user' || named.length === 0) {
+  if (message.role === 'user' || answer === null || named.length === 0) {
     return (
       <p className="px-6 py-8 text-center text-ink-soft text-sm">
         {t(shown.kind === 'video' ? 'noneVideo' : 'none')}
@@ -29,7 +29,7 @@ export function DataTab({ scene }: { scene: StageScene }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-4">
       <p className="text-ink-soft text-xs">
-        <Reckoning model={message.model} shown={shown} />
+        <Reckoning model={message.model} space={answer.space} shown={shown} />
       </p>
       <DataBlock {...unit} text={shapesJson(named)} />
       <DataBlock title={t('raw')} copy={t('copyRaw')} text={[...spans].join('\n')} />
@@ -37,14 +37,20 @@ export function DataTab({ scene }: { scene: StageScene }) {
   );
 }
 
+interface ReckoningProps {
+  readonly model: string;
+  readonly space: AnswerSpace;
+  readonly shown: ShownAttachment;
+}
+
 /** How the model's numbers became places on the picture or moments of the video. */
-function Reckoning({ model, shown }: { model: string; shown: ShownAttachment }) {
+function Reckoning({ model, space, shown }: ReckoningProps) {
   const t = useTranslations('stage.data');
   const { original } = shown.attachment;
   if (shown.kind === 'video') {
     return t('videoTime', { model, duration: clockText(shown.attachment.original.durationSeconds) });
   }
-  return t(`space.${answerProfile(model).space}`, {
+  return t(`space.${space}`, {
     model,
     width: original.width,
     height: original.height,

@@ -15,7 +15,17 @@ const shape: PictureShape = {
   span: [0, 1],
 };
 const event: EventShape = { ...shape, kind: 'event', label: 'rings', coords: [3, 5] };
-const silent: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
+const silent: Answer = {
+  shapes: [],
+  isOpen: false,
+  isNothingFound: false,
+  repeatCount: 0,
+  isLooping: false,
+  outOfRangeCount: 0,
+  space: 'relative-1000',
+  whySpace: 'profile',
+  misfit: null,
+};
 
 function reply(status: ReplyStatus): AssistantMessage {
   return {

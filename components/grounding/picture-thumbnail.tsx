@@ -6,6 +6,7 @@ import { useMediaQuery } from '@/components/ui/use-media-query';
 import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
 import { drawPicture } from '@/lib/grounding/draw-picture';
 import { drawScene } from '@/lib/grounding/draw-scene';
+import { decodeMasks, haveUndecodedMasks } from '@/lib/grounding/mask-picture';
 import type { Scene } from '@/lib/grounding/scene';
 import type { PictureShape } from '@/lib/grounding/shape';
 import type { ShownPicture } from './turn-attachments';
@@ -30,19 +31,27 @@ export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnail
   const scale = Math.min(longestSide.width / width, longestSide.height / height, 1);
 
   useEffect(() => {
-    if (!canvas.current) return;
-    const frame = { width: width * scale, height: height * scale };
-    sizeCanvas(canvas.current, frame, devicePixelRatio);
-    const context = cleanContext(canvas.current, devicePixelRatio);
-    if (!context) return;
-    const view = { scale, offsetX: 0, offsetY: 0 };
-    if (image) drawPicture(context, image, { width, height }, view, devicePixelRatio);
-    drawScene(
-      context,
-      { shapes, colourOf, hasLabels: false, fontFamily: 'sans-serif', hoveredId: null, selectedId: null },
-      view,
-      frame,
-    );
+    let isShown = true;
+    const draw = () => {
+      if (!canvas.current || !isShown) return;
+      const frame = { width: width * scale, height: height * scale };
+      sizeCanvas(canvas.current, frame, devicePixelRatio);
+      const context = cleanContext(canvas.current, devicePixelRatio);
+      if (!context) return;
+      const view = { scale, offsetX: 0, offsetY: 0 };
+      if (image) drawPicture(context, image, { width, height }, view, devicePixelRatio);
+      drawScene(
+        context,
+        { shapes, colourOf, hasLabels: false, fontFamily: 'sans-serif', hoveredId: null, selectedId: null },
+        view,
+        frame,
+      );
+    };
+    draw();
+    if (haveUndecodedMasks(shapes)) void decodeMasks(shapes).then(draw);
+    return () => {
+      isShown = false;
+    };
   }, [image, shapes, colourOf, width, height, scale]);
 
   return (

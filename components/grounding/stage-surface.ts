@@ -4,6 +4,7 @@ import { drawPicture } from '@/lib/grounding/draw-picture';
 import { drawScene } from '@/lib/grounding/draw-scene';
 import { hitTest } from '@/lib/grounding/hit-test';
 import { labelColour } from '@/lib/grounding/label-colour';
+import { decodeMasks, haveUndecodedMasks } from '@/lib/grounding/mask-picture';
 import type { Scene } from '@/lib/grounding/scene';
 import { shapeBounds } from '@/lib/grounding/shape-pixels';
 import type { ScreenPoint, Size } from '@/lib/grounding/spaces';
@@ -95,6 +96,7 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
       content = next;
       if (isOtherKey) viewport.showPicture(next.size);
       request(isOtherImage);
+      if (haveUndecodedMasks(next.shapes)) void decodeMasks(next.shapes).then(() => request(false));
     },
     close() {
       stopListening();

@@ -2,10 +2,16 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import type { CoordinateSpace } from '@/lib/catalogue/model';
 
 /**
- * What a model's numbers count: besides the spaces of the catalogue, 0–999 and 0–1024 of each side, per cent, and
- * parts of one.
+ * What a model's numbers count: besides the spaces of the catalogue, 0–999 and 0–1024 of each side, per cent,
+ * parts of one, and pixels of the original picture, which no model is known for but a server may hand it.
  */
-export type AnswerSpace = CoordinateSpace | 'relative-999' | 'relative-1024' | 'percent' | 'unit';
+export type AnswerSpace =
+  | CoordinateSpace
+  | 'relative-999'
+  | 'relative-1024'
+  | 'percent'
+  | 'unit'
+  | 'picture-pixels';
 
 /** How a model writes geometry, whatever the syntax: the same keys mean other things from another family. */
 export interface AnswerProfile {

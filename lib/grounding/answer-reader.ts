@@ -1,7 +1,7 @@
-import { jsonrepair } from 'jsonrepair';
 import { describeModel } from '@/lib/catalogue/describe-model';
-import { answerProfile } from './answer-profile';
-import { isRecord } from './geometry-readers';
+import { type AnswerProfile, answerProfile } from './answer-profile';
+import { isPartKey } from './geometry-readers';
+import { parseLeniently } from './parse-leniently';
 import { ReplyMarkup } from './reply-markup';
 import { ReplyScanner } from './reply-scanner';
 import type { Answer, AnswerContext } from './shape';
@@ -21,15 +21,17 @@ export interface AnswerReader {
  */
 export function createAnswerReader(context: AnswerContext): AnswerReader {
   const model = describeModel(context.model);
-  const collector = new ShapeCollector(context, answerProfile(context.model));
+  const collector = new ShapeCollector(context, profileFor(context));
   const markup = new ReplyMarkup(collector);
   const scanner = new ReplyScanner({
     isGeometryKey: (key) => collector.isKeyOfInterest(key),
+    isPartKey,
     entry: (json, place) => {
       const entry = parseLeniently(json);
       if (entry) collector.addEntry(entry, place);
     },
     emptyList: () => collector.noteEmptyList(),
+    fence: () => collector.noteFence(),
     prose: (text, span) => collector.noteText(text, span),
     markup,
   });
@@ -59,15 +61,7 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
   };
 }
 
-/** The object as it was meant, or null when not even that can be told. */
-function parseLeniently(json: string): Readonly<Record<string, unknown>> | null {
-  for (const parse of [JSON.parse, (text: string): unknown => JSON.parse(jsonrepair(text))]) {
-    try {
-      const value: unknown = parse(json);
-      if (isRecord(value)) return value;
-    } catch {
-      // The next way of parsing is more lenient; after the last there is nothing to read.
-    }
-  }
-  return null;
+function profileFor({ model, space }: AnswerContext): AnswerProfile {
+  const profile = answerProfile(model);
+  return space === undefined ? profile : { ...profile, space };
 }

@@ -10,6 +10,7 @@ import {
   strokeWithHalo,
   withAlpha,
 } from './draw-lines';
+import { drawMask } from './draw-mask';
 import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { PictureShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
@@ -71,6 +72,9 @@ function drawShape(context: SceneContext, drawn: ScreenShape, colour: string, vi
       break;
     case 'polygon':
       drawPolygon(context, shape, { drawn, colour, view });
+      break;
+    case 'mask':
+      if (!drawMask(context, shape, { drawn, colour, view })) drawBox(context, drawn, colour);
       break;
     case 'cuboid':
       drawCuboid(context, shape, { drawn, colour, view });

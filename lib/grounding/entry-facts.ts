@@ -1,6 +1,8 @@
 import { isTimeKey } from './event-readers';
-import { type Entry, isGeometryKey, isRecord } from './geometry-readers';
-import { isPictureKey } from './which-picture';
+import { isSpentKey } from './geometry-readers';
+import { type Entry, isRecord } from './is-record';
+import { readTime } from './read-time';
+import { isPictureKey, numberIn } from './which-picture';
 
 /** Where a thing's name may stand, the better places first. */
 const labelKeys = [
@@ -48,12 +50,26 @@ export interface EntryFacts {
 
 /** What the entry says beside its geometry: the name, and every other scalar as it came. */
 export function entryFacts(entry: Entry): EntryFacts {
-  return factsOf(entry, labelKeys, isGeometryKey);
+  return factsOf(entry, labelKeys, isSpentKey);
+}
+
+/** Keys that only hold things: they name nothing. */
+const holders =
+  /^(?:(?:detected|found|all|visual|ui|image|final)?(?:detections?|objects?|bound(?:ing)?boxes|b?box(?:es)?|points?|results?|items?|annotations?|events?|segments?|moments?|instances?|entit(?:y|ies)|elements?|predictions?|shapes?|regions?|labels?|parts?|children|answers?|responses?|outputs?|data|lists?|frames?|keypoints?|masks?|geometry|location|position|coordinates?|bbox2d|point2d|bbox3d|arguments|parameters|args|input))$/;
+
+/** The name of what stands under these keys, the nearest first: `{"cat": {"bbox_2d": […]}}`. */
+export function nameInKeys(within: readonly string[]): string | null {
+  const name = within.find((key) => {
+    const folded = key.replace(/[\s_\-.:#\d]/g, '').toLowerCase();
+    const isPlace = numberIn(key, 'picture') !== null || numberIn(key, 'video') !== null;
+    return folded !== '' && !holders.test(folded) && !isPlace && !isPictureKey(key) && readTime(key) === null;
+  });
+  return name?.trim() ?? null;
 }
 
 /** What the entry says beside its times. */
 export function eventFacts(entry: Entry): EntryFacts {
-  return factsOf(entry, eventLabelKeys, (key) => isGeometryKey(key) || isTimeKey(key));
+  return factsOf(entry, eventLabelKeys, (key) => isSpentKey(key) || isTimeKey(key));
 }
 
 function factsOf(entry: Entry, names: readonly string[], isPlace: (key: string) => boolean): EntryFacts {
@@ -66,8 +82,14 @@ function factsOf(entry: Entry, names: readonly string[], isPlace: (key: string) 
   return {
     label: labelKey === null ? null : labelAt(entry, labelKey),
     ...(labelKey === 'text_content' ? { isWriting: true } : {}),
-    attributes: Object.fromEntries(attributes),
+    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, asNumber(key, value)])),
   };
+}
+
+/** Some write their confidence as a string. */
+function asNumber(key: string, value: string | number | boolean): string | number | boolean {
+  const isConfidence = typeof value === 'string' && /^(?:confidence|score|probability)$/i.test(key);
+  return isConfidence && /^\d{1,3}(?:\.\d{1,8})?$/.test(value.trim()) ? Number(value) : value;
 }
 
 function labelAt(entry: Entry, path: string): string | null {

@@ -1,12 +1,16 @@
 import { assertNever } from '@/lib/core/assert-never';
-import type { PictureShape, PolygonShape } from './shape';
+import { isInMask } from './mask-grid';
+import { maskCells } from './mask-picture';
+import type { MaskShape, PictureShape, PolygonShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
-import { imagePoint, imageToScreen, type ScreenPoint, type Viewport } from './spaces';
+import { imagePoint, imageToScreen, type ScreenPoint, screenToImage, type Viewport } from './spaces';
 
 /** How far from its centre a point is felt, in CSS pixels. */
 const pointRadiusPx = 12;
 /** How far outside its line a box is felt, so that a tiny one can be met at all. */
 const slackPx = 3;
+/** A mask whose bounds are smaller than this is felt all over them. */
+const tinyMaskPx = 16;
 /** How far from a line it is felt. */
 const lineReachPx = 6;
 
@@ -36,6 +40,8 @@ function rankAt(shape: PictureShape, at: ScreenPoint, view: Viewport): number | 
     }
     case 'polygon':
       return isOnPolygon(shape, at, view) ? shapeArea(shape) : null;
+    case 'mask':
+      return isOnMask(shape, at, view) ? shapeArea(shape) : null;
     case 'box':
     case 'cuboid':
       return isInBounds(shape, at, view) ? shapeArea(shape) : null;
@@ -49,6 +55,17 @@ function isInBounds(shape: PictureShape, [x, y]: ScreenPoint, view: Viewport): b
   const [left, top] = imageToScreen(imagePoint(x1, y1), view);
   const [right, bottom] = imageToScreen(imagePoint(x2, y2), view);
   return x >= left - slackPx && x <= right + slackPx && y >= top - slackPx && y <= bottom + slackPx;
+}
+
+/** On one of its cells; on a mask too small to aim at, or without cells, anywhere in its bounds. */
+function isOnMask(shape: MaskShape, at: ScreenPoint, view: Viewport): boolean {
+  if (!isInBounds(shape, at, view)) return false;
+  const [x1, y1, x2, y2] = shape.coords;
+  const grid = maskCells(shape);
+  const isTiny = Math.max(x2 - x1, y2 - y1) * view.scale < tinyMaskPx;
+  if (grid === null || isTiny || shapeArea(shape) === 0) return true;
+  const [x, y] = screenToImage(at, view);
+  return isInMask(grid, ((x - x1) / (x2 - x1)) * grid.width, ((y - y1) / (y2 - y1)) * grid.height);
 }
 
 /** Inside a closed one by the even-odd rule, or near a line. */

@@ -1,3 +1,5 @@
+import { assertNever } from '@/lib/core/assert-never';
+import type { MaskGrid, MaskPicture } from './mask-grid';
 import { type ModelPoint, modelPoint } from './spaces';
 
 /** Geometry in the model's own numbers. */
@@ -10,6 +12,12 @@ type PlaneGeometry =
   | { readonly kind: 'box'; readonly corners: readonly [ModelPoint, ModelPoint] }
   | { readonly kind: 'point'; readonly at: ModelPoint }
   | { readonly kind: 'polygon'; readonly points: readonly ModelPoint[]; readonly isClosed: boolean }
+  /** Laid over the box between the corners, or over the whole picture without them. */
+  | {
+      readonly kind: 'mask';
+      readonly mask: MaskGrid | MaskPicture;
+      readonly corners: readonly [ModelPoint, ModelPoint] | null;
+    }
   /** Centre and sizes in metres, then three angles: x, y, z, width, height, depth, a, b, c. */
   | { readonly kind: 'cuboid'; readonly numbers: readonly number[] };
 
@@ -44,4 +52,22 @@ export function geometryOfNumbers(
   if (numbers.length === 2) return { kind: 'point', at: pointOf(numbers, order) };
   if (numbers.length === 4) return boxOf(numbers, order);
   return numbers.length === 8 ? polygonOf(numbers, true, order) : null;
+}
+
+/** Its points on the picture, in the model's numbers. What lies in space or covers all of the picture has none. */
+export function pointsOf(geometry: ModelGeometry): readonly ModelPoint[] {
+  switch (geometry.kind) {
+    case 'point':
+      return [geometry.at];
+    case 'box':
+      return geometry.corners;
+    case 'polygon':
+      return geometry.points;
+    case 'mask':
+      return geometry.corners ?? [];
+    case 'cuboid':
+      return [];
+    default:
+      return assertNever(geometry);
+  }
 }

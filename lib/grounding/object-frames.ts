@@ -12,6 +12,8 @@ export interface EntryPlace {
 export interface ObjectSink {
   /** Whether an object with this key is worth parsing. */
   isGeometryKey(key: string): boolean;
+  /** Whether it is a part of the geometry that it stands in, if it stands in one. */
+  isPartKey(key: string): boolean;
   /** An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON. */
   entry(json: string, place: EntryPlace): void;
   /** A wrapper such as `{"detections": []}`. */
@@ -32,6 +34,14 @@ interface ObjectFrame {
   /** The last key: what stands next is its value. */
   key: string | null;
   hasGeometry: boolean;
+  /** Geometry that is more than a part of what it stands in. */
+  hasWhole: boolean;
+  /** It stands in the value of a geometry's key, in a list perhaps. */
+  readonly isWithin: boolean;
+  /** It may be `{"cat": [[1, 2, 3, 4]]}`. */
+  hasNumberLists: boolean;
+  /** Where in its own text the value that stands next begins. */
+  valueStart: number;
   /** The value that stands next is geometry itself, such as `"bbox": {"x1": …}`. */
   isInGeometry: boolean;
   /** The last complete string, a key if a colon follows. */
@@ -42,7 +52,13 @@ interface ObjectFrame {
 const deepest = 64;
 const emptyWrapper =
   /"(?:detections|objects|boxes|bboxes|points|results|items|annotations|events|segments|moments)"\s*:\s*\[\s*\]/i;
+/** `{"cats": [], "dogs": []}` */
+const onlyEmptyLists = /^\{(?:\s*"[^"]*"\s*:\s*\[\s*\]\s*,?)+\s*\}$/;
 const longestEmptyWrapper = 2000;
+/** The arguments of a call as a string of their own. */
+const callInText = /"arguments"\s*:\s*"/;
+const bareNumbers = /^[\d.,\s-]*\d[\d.,\s-]*$/;
+const longestBareNumbers = 500;
 /** `{"name": "mobile_use", "arguments": ` */
 const toolName = /"name"\s*:\s*"([\w.-]{1,64})"/;
 const longestCall = 500;
@@ -73,7 +89,10 @@ export class ObjectFrames {
 
   write(text: string): void {
     const owner = this.#owner;
-    if (owner) owner.own += text;
+    if (!owner) return;
+    owner.own += text;
+    if (this.isInArray && !owner.isInGeometry && !owner.hasNumberLists)
+      owner.hasNumberLists = /^[^"]*\d/.test(text);
   }
 
   /** An object that begins where only a key may stand shows that the one before was never closed. */
@@ -81,6 +100,7 @@ export class ObjectFrames {
     const top = this.#top;
     if (top?.kind === 'object' && top.keys.size > 0 && !isExpected) this.closeObject(offset);
     if (this.#stack.length >= deepest) this.clear();
+    const owner = this.#owner;
     this.#stack.push({
       kind: 'object',
       start: offset,
@@ -88,6 +108,10 @@ export class ObjectFrames {
       keys: new Set(),
       key: null,
       hasGeometry: false,
+      hasWhole: false,
+      isWithin: owner !== undefined && (owner.isInGeometry || owner.isWithin),
+      hasNumberLists: false,
+      valueStart: 0,
       isInGeometry: false,
       lastString: null,
     });
@@ -105,14 +129,17 @@ export class ObjectFrames {
     const frame = this.#stack.pop();
     if (frame?.kind !== 'object') return;
     frame.own += '}';
-    const isGeometryItself = this.#top?.kind === 'object' && this.#top.isInGeometry;
-    if (!isGeometryItself) this.#hand(frame, frame.own, end);
-    this.write(frame.hasGeometry && !isGeometryItself ? 'null' : frame.own);
+    const isValue = this.#top?.kind === 'object' && this.#top.isInGeometry;
+    const isPart = isValue || (frame.isWithin && !frame.hasWhole);
+    if (!isPart) this.#hand(frame, frame.own, end);
+    this.write(!isPart && (frame.hasGeometry || frame.hasNumberLists) ? 'null' : frame.own);
   }
 
   /** A bracket that closes nothing is dropped, and so are objects without a key between it and its array. */
   closeArray(): void {
     while (this.#top?.kind === 'object' && this.#top.keys.size === 0) this.#stack.pop();
+    const top = this.#top;
+    if (top?.kind === 'object') this.#bracketNumbers(top, top.own.length);
     if (!this.isInArray) return;
     this.#stack.pop();
     this.write(']');
@@ -132,12 +159,16 @@ export class ObjectFrames {
     const frame = this.#owner;
     const key = frame?.lastString;
     if (!frame || !key) return;
-    const ownStart = this.isInArray ? this.#closeArraysBefore(frame, key.ownStart) : key.ownStart;
+    const ownStart = this.isInArray
+      ? this.#closeArraysBefore(frame, key.ownStart)
+      : key.ownStart + this.#bracketNumbers(frame, key.ownStart);
     if (frame.keys.has(key.text)) this.#beginNextEntry(frame, ownStart, key.offset);
     frame.keys.add(key.text);
     frame.key = key.text;
     frame.isInGeometry = this.#sink.isGeometryKey(key.text);
     frame.hasGeometry ||= frame.isInGeometry;
+    frame.hasWhole ||= frame.isInGeometry && !this.#sink.isPartKey(key.text);
+    frame.valueStart = frame.own.length + 1;
     frame.lastString = null;
   }
 
@@ -161,17 +192,34 @@ export class ObjectFrames {
     return before.length;
   }
 
+  /** `"bbox_2d": 1, 2, 3, 4], "label":` — the bracket that was forgotten; how much longer the text before `end` became. */
+  #bracketNumbers(frame: ObjectFrame, end: number): number {
+    if (!frame.isInGeometry || end - frame.valueStart > longestBareNumbers) return 0;
+    const numbers = frame.own.slice(frame.valueStart, end);
+    const trimmed = withoutTrailingComma(numbers);
+    if (!trimmed.includes(',') || !bareNumbers.test(trimmed)) return 0;
+    const list = `[${trimmed}]${numbers.slice(trimmed.length)}`;
+    frame.own = frame.own.slice(0, frame.valueStart) + list + frame.own.slice(end);
+    return list.length - numbers.length;
+  }
+
   #beginNextEntry(frame: ObjectFrame, ownStart: number, offset: number): void {
     this.#hand(frame, `${withoutTrailingComma(frame.own.slice(0, ownStart))}}`, offset);
     frame.own = `{${frame.own.slice(ownStart)}`;
     frame.start = offset;
     frame.keys = new Set();
     frame.hasGeometry = false;
+    frame.hasWhole = false;
+    frame.hasNumberLists = false;
   }
 
   #hand(frame: ObjectFrame, json: string, end: number): void {
-    if (frame.hasGeometry) this.#sink.entry(json, this.#placeOf(frame, end));
-    else if (json.length < longestEmptyWrapper && emptyWrapper.test(json)) this.#sink.emptyList();
+    const isShort = json.length < longestEmptyWrapper;
+    const isEmpty = isShort && (emptyWrapper.test(json) || onlyEmptyLists.test(json));
+    const isCall = isShort && callInText.test(json);
+    if (frame.hasGeometry || frame.hasNumberLists || isCall)
+      this.#sink.entry(json, this.#placeOf(frame, end));
+    else if (isEmpty) this.#sink.emptyList();
   }
 
   #placeOf(frame: ObjectFrame, end: number): EntryPlace {

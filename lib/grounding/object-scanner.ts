@@ -19,9 +19,14 @@ const fullWidth: Readonly<Record<string, string>> = {
   '］': ']',
   '：': ':',
   '，': ',',
+  // Python's tuples.
+  '(': '[',
+  ')': ']',
+  '（': '[',
+  '）': ']',
 };
 
-const plainRun = /[^{}[\]:,"'“”‘’＂#/｛｝［］：，\n]+/y;
+const plainRun = /[^{}[\]():,"'“”‘’＂#/｛｝［］（）：，\n]+/y;
 const stringRun = /[^"'“”‘’＂\\\n\r\t]+/y;
 const restOfLine = /[^\n]*/y;
 /** A longer one is no key: it need not be waited for. */

@@ -13,6 +13,8 @@ export interface RegionSink {
     span: readonly [number, number],
     hints?: Attributes,
   ): readonly string[];
+  /** A place that is left empty: what was looked for is not there. */
+  noteEmptyList(): void;
   /** What the region's end adds. */
   completeRegion(ids: readonly string[], more: Attributes, end: number): void;
 }

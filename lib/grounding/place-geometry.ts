@@ -1,9 +1,10 @@
 import { assertNever } from '@/lib/core/assert-never';
 import type { AnswerProfile } from './answer-profile';
 import { assumedCamera, type Camera, cuboidCorners, cuboidEdges } from './cuboid';
+import { cropMask, type MaskGrid } from './mask-grid';
 import type { ModelGeometry } from './model-geometry';
 import type { TimeSpan } from './read-time';
-import type { BoxShape, CuboidShape, EventShape, PointShape, PolygonShape } from './shape';
+import type { BoxShape, CuboidShape, EventShape, MaskShape, PointShape, PolygonShape } from './shape';
 import { boundsOf, polygonArea } from './shape-pixels';
 import {
   clampToPicture,
@@ -13,6 +14,7 @@ import {
   modelToUnit,
   outsideCount,
   type Size,
+  sideSize,
   unitToImage,
 } from './spaces';
 
@@ -28,6 +30,7 @@ export type PlacedGeometry =
   | Pick<BoxShape, 'kind' | 'coords'>
   | Pick<PointShape, 'kind' | 'coords'>
   | Pick<PolygonShape, 'kind' | 'coords' | 'isClosed'>
+  | Pick<MaskShape, 'kind' | 'coords' | 'mask'>
   | Pick<CuboidShape, 'kind' | 'coords' | 'edges' | 'corners'>
   | Pick<EventShape, 'kind' | 'coords'>;
 
@@ -48,6 +51,8 @@ export function placeGeometry(geometry: ModelGeometry, ground: Ground): Placemen
       return placeBox(geometry.corners, ground);
     case 'polygon':
       return placePolygon(geometry.points, geometry.isClosed, ground);
+    case 'mask':
+      return placeMask(geometry, ground);
     case 'cuboid':
       return placeCuboid(geometry.numbers, ground);
     default:
@@ -67,6 +72,28 @@ function placePolygon(points: readonly ModelPoint[], isClosed: boolean, ground: 
   const [x1, y1, x2, y2] = boundsOf(coords);
   const coversNothing = isClosed ? polygonArea(coords) === 0 : x1 >= x2 && y1 >= y2;
   return coversNothing ? null : { geometry: { kind: 'polygon', coords, isClosed }, outsideCount: outside };
+}
+
+/** A mask in a box lies over that box even when nothing is in it; one over the whole picture is cut to what is in it. */
+function placeMask(
+  { mask, corners }: Extract<ModelGeometry, { kind: 'mask' }>,
+  ground: Ground,
+): Placement | null {
+  if (corners === null) return mask.kind === 'runs' ? placeWholeMask(mask, ground) : null;
+  const box = placeBox(corners, ground);
+  if (box?.geometry.kind !== 'box') return null;
+  return { ...box, geometry: { kind: 'mask', coords: box.geometry.coords, mask } };
+}
+
+function placeWholeMask(whole: MaskGrid, { picture }: Ground): Placement | null {
+  const cropped = cropMask(whole);
+  if (cropped === null) return null;
+  const [left, top, right, bottom] = cropped.bounds;
+  const [across, down] = [picture.width / whole.width, picture.height / whole.height];
+  const from = clampToPicture(imagePoint(left * across, top * down), picture);
+  const to = clampToPicture(imagePoint(right * across, bottom * down), picture);
+  const coords = [from[0], from[1], to[0], to[1]] as const;
+  return { geometry: { kind: 'mask', coords, mask: cropped.grid }, outsideCount: 0 };
 }
 
 /** A box in space that the camera does not see is none. */
@@ -94,7 +121,7 @@ function place(
   point: ModelPoint,
   { profile, picture, sent }: Ground,
 ): { point: ImagePoint; outside: number } {
-  const unit = modelToUnit(point, profile.space, sent);
+  const unit = modelToUnit(point, profile.space, sideSize(profile.space, { picture, sent }));
   return { point: clampToPicture(unitToImage(unit, picture), picture), outside: outsideCount(unit) };
 }
 

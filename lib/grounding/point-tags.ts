@@ -6,6 +6,7 @@ const names = new Set(['point', 'points', 'tracks']);
 /** A name is no longer, and ends with its line. */
 const longestName = 500;
 const mostPoints = 4096;
+const pairInText = /^[([]?\s{0,3}([\d.]{1,12})\s{0,3}[\s,]\s{0,3}([\d.]{1,12})\s{0,3}[)\]]?$/;
 
 interface TaggedPoints {
   readonly points: readonly ModelGeometry[];
@@ -25,7 +26,7 @@ export function isPointAttribute(name: string): boolean {
 /**
  * `<points x1="…" y1="…" x2="…" y2="…" alt="dogs">dogs</points>`, `<point x="…" y="…" alt="…">`, and
  * `<points coords="1 1 900 700 2 900 800">` or `<tracks coords="…">` with a picture's number or a time before triples
- * of id, x and y. Named by `alt`, else by the text, for which the closing tag is awaited.
+ * of id, x and y; `<point>100 200</point>`. Named by `alt`, else by the text, for which the closing tag is awaited.
  */
 export class PointTags {
   readonly #sink: RegionSink;
@@ -43,7 +44,7 @@ export class PointTags {
     this.end(tag.span[0]);
     const alt = (tag.attributes.get('alt') ?? tag.attributes.get('label') ?? '').trim();
     if (alt !== '' || tag.isSelfClosing) this.#report(tag, alt === '' ? null : alt, tag.span[1]);
-    else if (readPoints(tag).length > 0) this.#open = { tag, text: '' };
+    else if (readPoints(tag).length > 0 || tag.name === 'point') this.#open = { tag, text: '' };
   }
 
   text(text: string): void {
@@ -55,11 +56,21 @@ export class PointTags {
   end(offset: number): void {
     const open = this.#open;
     this.#open = null;
-    if (open) this.#report(open.tag, open.text.slice(0, longestName).trim() || null, offset);
+    if (!open) return;
+    const text = open.text.slice(0, longestName).trim();
+    if (readPoints(open.tag).length > 0) this.#report(open.tag, text || null, offset);
+    else this.#reportText(text, [open.tag.span[0], offset]);
   }
 
   clear(): void {
     this.#open = null;
+  }
+
+  /** `<point>100 200</point>` */
+  #reportText(text: string, span: readonly [number, number]): void {
+    const [, x, y] = pairInText.exec(text) ?? [];
+    const points = pointAt(x, y);
+    if (points.length > 0) this.#sink.region(points, { label: null, attributes: {} }, span);
   }
 
   #report(tag: Tag, label: string | null, end: number): void {

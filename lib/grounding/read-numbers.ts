@@ -1,5 +1,6 @@
-/** More digits than any coordinate has: the model ran away. */
+/** More digits than any coordinate has, or a larger one: the model ran away. */
 const mostDigits = 12;
+const largest = 1e6;
 const mostNumbers = 4096;
 
 /**
@@ -7,7 +8,7 @@ const mostNumbers = 4096;
  * string (`"243, 291"`). Null when anything in it is no finite number.
  */
 export function readNumbers(value: unknown): readonly number[] | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? [value] : null;
+  if (typeof value === 'number') return Math.abs(value) <= largest ? [value] : null;
   if (typeof value === 'string') return readNumberText(value);
   if (!Array.isArray(value) || value.length > mostNumbers) return null;
   const parts = value.map(readNumbers);
@@ -17,7 +18,9 @@ export function readNumbers(value: unknown): readonly number[] | null {
 function readNumberText(text: string): readonly number[] | null {
   const words = text.split(/[[\](),，;；\s]+/).filter((word) => word !== '');
   const areNumbers = words.every((word) => word.length <= mostDigits && /^[+-]?\d+(?:\.\d*)?$/.test(word));
-  return areNumbers && words.length > 0 ? words.map(Number) : null;
+  const numbers = words.map(Number);
+  const areSane = numbers.every((number) => Math.abs(number) <= largest);
+  return areNumbers && areSane && words.length > 0 ? numbers : null;
 }
 
 /** The value as groups of `size` numbers each: one group, or a list of them. Empty when it is neither. */

@@ -5,6 +5,8 @@ import { ObjectScanner } from './object-scanner';
 import { TextCursor } from './text-cursor';
 
 export interface ReplySink extends ObjectSink {
+  /** A line that begins or ends a fenced block. */
+  fence(): void;
   /** A stretch of text outside objects: a line, or the part of one before an object. */
   prose(text: string, span: readonly [number, number]): void;
   readonly markup: MarkupSink & {
@@ -95,6 +97,7 @@ export class ReplyScanner {
   #passFence(cursor: TextCursor, fence: Fence): boolean {
     if (this.#fence === null || (fence.isBare && fence.marks.startsWith(this.#fence.marks))) {
       this.#endProse();
+      this.#sink.fence();
       this.#objects.reset();
       this.#markup.reset();
       this.#sink.markup.end(cursor.offset);

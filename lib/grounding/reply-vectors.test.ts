@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import vectors from './__fixtures__/replies.json' with { type: 'json' };
 import { createAnswerReader } from './answer-reader';
 import { assumedCamera, type Camera, projectPoint } from './cuboid';
+import { decodeMasks, maskArea } from './mask-picture';
 import { parseAnswer } from './parse-answer';
 import type { AnswerContext, AnswerPicture, Shape } from './shape';
+import { isOnPicture } from './shape-kinds';
 
 interface Expected {
   readonly kind: string;
@@ -15,6 +17,9 @@ interface Expected {
   readonly time?: number;
   readonly action?: string;
   readonly closed?: boolean;
+  readonly maskEncoding?: string;
+  readonly areaPx?: number;
+  readonly confidence?: number;
 }
 
 interface Case {
@@ -44,6 +49,16 @@ describe.each(cases.map((vector) => [vector.id, vector] as const))('%s', (_, vec
     expect(shapes.map(({ kind }) => kind)).toEqual(kinds);
     vector.expected.forEach((expected, index) => {
       expectShape(shapes[index], expected, vector);
+    });
+  });
+
+  it('gives the areas of masks', async () => {
+    await decodeMasks(shapes.filter(isOnPicture));
+    vector.expected.forEach(({ areaPx, maskEncoding }, index) => {
+      const shape = shapes[index];
+      if (shape?.kind !== 'mask') return;
+      expect(maskArea(shape)).toBe(areaPx);
+      expect(shape.mask.kind).toBe(maskEncoding === 'coco-rle' ? 'runs' : 'png');
     });
   });
 
@@ -84,6 +99,7 @@ function expectShape(shape: Shape | undefined, expected: Expected, vector: Case)
   });
   expect(shape?.attributes).toMatchObject(expected.attributes ?? {});
   if (expected.time !== undefined) expect(shape?.attributes.time).toBe(expected.time);
+  if (expected.confidence !== undefined) expect(shape?.attributes.confidence).toBe(expected.confidence);
   if (expected.action !== undefined) expect(shape?.attributes.action).toBe(expected.action);
   if (shape?.kind === 'polygon') expect(shape.isClosed).toBe(expected.closed);
 }

@@ -1,46 +1,39 @@
 import type { AnswerProfile, AnswerSpace } from './answer-profile';
-import { type EntryFacts, entryFacts, eventFacts } from './entry-facts';
+import { type EntryFacts, entryFacts, eventFacts, nameInKeys } from './entry-facts';
 import { isTimeKey, type ModelEvent, readEvents } from './event-readers';
-import { type Entry, isGeometryKey, readGeometry } from './geometry-readers';
+import { isGeometryKey, readGeometry } from './geometry-readers';
+import type { Entry } from './is-record';
+import { readLabelledLists } from './labelled-lists';
 import type { ModelGeometry } from './model-geometry';
 import type { EntryPlace } from './object-frames';
 import type { RegionSink } from './page-regions';
-import { type Ground, placeEvent, placeGeometry } from './place-geometry';
+import { parseLeniently } from './parse-leniently';
 import { readPlainText } from './plain-text';
 import { type ProseEvent, ProseEvents } from './prose-events';
 import { readTime } from './read-time';
+import { ReplyBlocks } from './reply-blocks';
 import type { Answer, AnswerContext } from './shape';
-import { ShapeList } from './shape-list';
-import { sentSize } from './spaces';
-import { type Place, Whereabouts } from './whereabouts';
-
-const nothing: Answer = { shapes: [], isOpen: false, isNothingFound: false, outOfRangeCount: 0 };
+import { ShapePlacer } from './shape-placer';
+import { readSpokenAction } from './spoken-action';
+import { Whereabouts } from './whereabouts';
 
 /** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
 export class ShapeCollector implements RegionSink {
-  readonly #context: AnswerContext;
   readonly #profile: AnswerProfile;
-  readonly #grounds: readonly Ground[];
-  readonly #list = new ShapeList();
+  readonly #placer: ShapePlacer;
   readonly #whereabouts: Whereabouts;
   readonly #prose = new ProseEvents();
+  readonly #blocks = new ReplyBlocks();
   readonly #isAboutVideo: boolean;
   #hasListedEvents = false;
   #hasEmptyList = false;
-  #outOfRangeCount = 0;
-  #last = nothing;
+  #last: Answer | null = null;
 
   constructor(context: AnswerContext, profile: AnswerProfile) {
-    this.#context = context;
     this.#profile = profile;
-    this.#whereabouts = new Whereabouts(context.images);
+    this.#whereabouts = new Whereabouts(context);
     this.#isAboutVideo = context.media === 'video' && this.#whereabouts.hasVideo;
-    this.#grounds = context.images.map((picture) => ({
-      profile,
-      camera: context.camera,
-      picture,
-      sent: sentSize(picture, context.processor),
-    }));
+    this.#placer = new ShapePlacer(context, profile);
   }
 
   /** Whether an object with this key is worth parsing. */
@@ -51,8 +44,12 @@ export class ShapeCollector implements RegionSink {
   /** An object of the reply. */
   addEntry(entry: Entry, at: EntryPlace): void {
     this.#addProse(this.#prose.flush());
-    if (hasEmptyGeometry(entry)) this.#hasEmptyList = true;
-    const geometry = readGeometry(entry, this.#profile.yFirst);
+    if (hasEmptyGeometry(entry)) this.#noteNothing();
+    const call = typeof entry.arguments === 'string' ? parseLeniently(entry.arguments) : null;
+    if (call) this.addEntry(call, { ...at, tool: typeof entry.name === 'string' ? entry.name : null });
+    const named = readGeometry(entry, this.#profile.yFirst);
+    const order = this.#profile.yFirst === 'all' ? 'y-first' : 'x-first';
+    const geometry = named.length > 0 ? named : readLabelledLists(entry, order);
     const events = this.#isAboutVideo ? readEvents(entry) : [];
     if (geometry.length > 0) this.#addGeometry(geometry, entry, at);
     for (const event of events) {
@@ -70,69 +67,63 @@ export class ShapeCollector implements RegionSink {
     const time = this.#isAboutVideo ? timeOf(hints, []) : null;
     const place = this.#whereabouts.ofGeometry(hints, [], time !== null);
     const attributes = { ...(time !== null && { time }), ...facts.attributes };
-    return this.#add(geometry, { ...facts, attributes }, place, span);
+    return this.#placer.add(geometry, { ...facts, attributes }, { ...place, span, block: null });
   }
 
   completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
-    for (const id of ids) this.#list.complete(id, more, end);
+    this.#placer.complete(ids, more, end);
   }
 
   noteEmptyList(): void {
     this.#hasEmptyList = true;
+    this.#blocks.emptyList();
   }
 
   /** Text outside objects: it may name the picture that the objects after it are on, or the times of a video. */
   noteText(text: string, span: readonly [number, number]): void {
     this.#whereabouts.note(text);
+    this.#blocks.text(text);
     if (this.#isAboutVideo) this.#addProse(this.#prose.line(text, span));
     const boxes = readPlainText(text, this.#profile.plainText);
     if (boxes.length > 0) this.region(boxes, { label: null, attributes: {} }, span);
+    for (const { geometry, action } of readSpokenAction(text)) {
+      this.region([geometry], { label: action, attributes: { action } }, span);
+    }
+  }
+
+  /** A fence of the reply. */
+  noteFence(): void {
+    this.#blocks.end();
   }
 
   /** The reply is over. */
   finish(): void {
     this.#addProse(this.#prose.flush());
+    this.#placer.settle(this.#blocks.count);
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#list.clear();
+    this.#placer.clear();
     this.#whereabouts.clear();
     this.#prose.clear();
+    this.#blocks.clear();
     this.#hasEmptyList = false;
     this.#hasListedEvents = false;
-    this.#outOfRangeCount = 0;
   }
 
   /** An answer that did not change is the same object as before. */
   answer(isOpen: boolean): Answer {
-    const { shapes } = this.#list;
-    const isNothingFound = this.#hasEmptyList && shapes.length === 0;
-    const next: Answer = { shapes, isOpen, isNothingFound, outOfRangeCount: this.#outOfRangeCount };
-    if (!isSame(this.#last, next)) this.#last = next;
+    const { placed } = this.#placer;
+    const isNothingFound = this.#hasEmptyList && placed.shapes.length === 0;
+    const next: Answer = { ...placed, isOpen, isNothingFound };
+    if (this.#last === null || !isSame(this.#last, next)) this.#last = next;
     return this.#last;
   }
 
-  #add(
-    geometry: readonly ModelGeometry[],
-    facts: EntryFacts,
-    where: Place,
-    span: readonly [number, number],
-    relativeTo: AnswerSpace = 'relative-1000',
-  ): readonly string[] {
-    const known = this.#grounds[where.imageIndex];
-    if (!known) return [];
-    const { profile } = known;
-    const ground =
-      profile.space === 'relative-1000' ? { ...known, profile: { ...profile, space: relativeTo } } : known;
-    return geometry.flatMap((one) => {
-      const placed = placeGeometry(one, ground);
-      if (placed === null) return [];
-      this.#outOfRangeCount += placed.outsideCount;
-      return (
-        this.#list.add(placed.geometry, { ...facts, label: one.label ?? facts.label, ...where, span }) ?? []
-      );
-    });
+  #noteNothing(): void {
+    this.#hasEmptyList = true;
+    this.#blocks.entry();
   }
 
   #addGeometry(geometry: readonly ModelGeometry[], entry: Entry, at: EntryPlace): void {
@@ -145,13 +136,15 @@ export class ShapeCollector implements RegionSink {
       ...(tool !== null && { action: tool }),
       ...facts.attributes,
     };
-    this.#add(geometry, { ...facts, attributes }, place, at.span, spaceOfTool(tool));
+    const label = facts.label ?? nameInKeys(within);
+    const where = { ...place, span: at.span, block: this.#blocks.entry() };
+    this.#placer.add(geometry, { ...facts, label, attributes }, where, spaceOfTool(tool));
   }
 
   #addEvent(event: ModelEvent, entry: Entry, at: EntryPlace): void {
     const facts = event.label === null ? eventFacts(entry) : { label: event.label, attributes: {} };
     const place = this.#whereabouts.ofEvent(entry, at.within);
-    if (this.#addTimes(event, facts, place, at.span)) this.#hasListedEvents = true;
+    if (this.#placer.addTimes(event, facts, { ...place, span: at.span })) this.#hasListedEvents = true;
   }
 
   /** Prose that sums up a list of events adds none. */
@@ -159,22 +152,8 @@ export class ShapeCollector implements RegionSink {
     if (this.#hasListedEvents) return;
     for (const { span, label, at } of events) {
       const place = this.#whereabouts.ofEvent({}, []);
-      this.#addTimes({ span, isWeak: true }, { label, attributes: {} }, place, at);
+      this.#placer.addTimes({ span, isWeak: true }, { label, attributes: {} }, { ...place, span: at });
     }
-  }
-
-  /** False for a time that the video does not have and that may be another one. */
-  #addTimes(
-    event: Pick<ModelEvent, 'span' | 'isWeak'>,
-    facts: EntryFacts,
-    place: Place,
-    span: readonly [number, number],
-  ): boolean {
-    const placed = placeEvent(event.span, this.#context.images[place.imageIndex]?.durationSeconds);
-    if (event.isWeak && placed.outsideCount === 2) return false;
-    this.#outOfRangeCount += placed.outsideCount;
-    this.#list.add(placed.geometry, { ...facts, ...place, span });
-    return true;
   }
 }
 
@@ -189,18 +168,24 @@ function timeOf(entry: Entry, within: readonly string[]): number | null {
   return own ?? within.map(readTime).find((time) => time !== null) ?? null;
 }
 
-/** `"bbox_2d": null` and `"bbox_2d": []` say that the thing was looked for and is not there. */
+/** Without them a box or a mask is still one. */
+const keysOfParts = new Set(['mask', 'counts', 'x', 'x1', 'left']);
+
+/** `"bbox_2d": null`, `"bbox_2d": []` and `"bbox_2d": "none"` say that the thing was looked for and is not there. */
 function hasEmptyGeometry(entry: Entry): boolean {
   return Object.entries(entry).some(
-    ([key, value]) => isGeometryKey(key) && (value === null || (Array.isArray(value) && value.length === 0)),
+    ([key, value]) => isGeometryKey(key) && !keysOfParts.has(key.toLowerCase()) && isEmpty(value),
   );
 }
 
+const wordsForNothing =
+  /^\s*(?:none|null|nil|n\/a|nothing|empty|not (?:found|visible|present)|无|無|没有|沒有|未找到)?\s*[.。]?\s*$/i;
+
+function isEmpty(value: unknown): boolean {
+  if (typeof value === 'string') return wordsForNothing.test(value);
+  return value === null || (Array.isArray(value) && value.length === 0);
+}
+
 function isSame(before: Answer, after: Answer): boolean {
-  return (
-    before.shapes === after.shapes &&
-    before.isOpen === after.isOpen &&
-    before.isNothingFound === after.isNothingFound &&
-    before.outOfRangeCount === after.outOfRangeCount
-  );
+  return Object.entries(after).every(([key, value]) => Object.is(Reflect.get(before, key), value));
 }

@@ -1,6 +1,9 @@
 import type { PlacedGeometry } from './place-geometry';
 import type { Shape } from './shape';
 
+/** A careful answer may repeat a few, never so many one after the other. */
+const repeatsOfLoop = 8;
+
 type Attributes = Shape['attributes'];
 
 /** Everything about a shape but its geometry and its id. */
@@ -13,6 +16,8 @@ export class ShapeList {
   /** What has been given out; copied only when something changed. */
   #given: readonly Shape[] = [];
   #isStale = false;
+  #repeatCount = 0;
+  #repeatsInRow = 0;
 
   get shapes(): readonly Shape[] {
     if (this.#isStale) this.#given = [...this.#found];
@@ -20,10 +25,25 @@ export class ShapeList {
     return this.#given;
   }
 
+  /** How many shapes were said again. */
+  get repeatCount(): number {
+    return this.#repeatCount;
+  }
+
+  /** The reply goes round in a circle: nothing new came for long. */
+  get isLooping(): boolean {
+    return this.#repeatsInRow >= repeatsOfLoop;
+  }
+
   /** The new shape's id; null when the same one was said before. */
-  add(geometry: PlacedGeometry, words: ShapeWords): string | null {
-    const identity = JSON.stringify([words.imageIndex, geometry.kind, words.label, geometry.coords]);
-    if (this.#seen.has(identity)) return null;
+  add(geometry: PlacedGeometry, words: ShapeWords, block = 0): string | null {
+    const identity = `${block} ${identityOf({ ...words, ...geometry })}`;
+    if (this.#seen.has(identity)) {
+      this.#repeatCount += 1;
+      this.#repeatsInRow += 1;
+      return null;
+    }
+    this.#repeatsInRow = 0;
     this.#seen.add(identity);
     const id = `s${this.#found.length + 1}`;
     this.#found.push({ id, ...words, ...geometry });
@@ -41,9 +61,37 @@ export class ShapeList {
     this.#isStale = true;
   }
 
+  /** Moves shapes to where the end of the reply shows them to be; what then is there twice is kept once. */
+  settle(move: (shape: Shape) => Shape): void {
+    const identities = new Set<string>();
+    const settled = this.#found.map(move).filter((shape) => {
+      const identity = identityOf(shape);
+      const isNew = !identities.has(identity);
+      identities.add(identity);
+      return isNew;
+    });
+    this.#repeatCount += this.#found.length - settled.length;
+    this.#found = settled;
+    this.#isStale = true;
+  }
+
   clear(): void {
     this.#found = [];
     this.#seen = new Set();
     this.#isStale = true;
+    this.#repeatCount = 0;
+    this.#repeatsInRow = 0;
   }
+}
+
+function identityOf(shape: PlacedGeometry & Pick<ShapeWords, 'imageIndex' | 'label'>): string {
+  return JSON.stringify([shape.imageIndex, shape.kind, shape.label, shape.coords, digest(shape)]);
+}
+
+/** FNV-1a of a mask, which is too long to be kept twice. */
+function digest(geometry: PlacedGeometry): number {
+  if (geometry.kind !== 'mask') return 0;
+  const { mask } = geometry;
+  const numbers = mask.kind === 'runs' ? mask.runs : Array.from(mask.dataUrl, (one) => one.charCodeAt(0));
+  return numbers.reduce((hash, number) => Math.imul(hash ^ number, 0x01000193), 0x811c9dc5);
 }

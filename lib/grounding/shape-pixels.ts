@@ -1,4 +1,5 @@
 import { assertNever } from '@/lib/core/assert-never';
+import { maskArea } from './mask-picture';
 import type { PictureShape } from './shape';
 
 /** What a row of the object list says of a shape, in whole pixels of the original picture; `box`: the box around it. */
@@ -23,6 +24,7 @@ export function shapePixels(shape: PictureShape): ShapePixels {
 export function shapeArea(shape: PictureShape): number {
   if (shape.kind === 'point' || (shape.kind === 'polygon' && !shape.isClosed)) return 0;
   if (shape.kind === 'polygon') return polygonArea(shape.coords);
+  if (shape.kind === 'mask') return maskArea(shape);
   const [x1, y1, x2, y2] = shape.coords;
   return (x2 - x1) * (y2 - y1);
 }
@@ -32,6 +34,7 @@ export function shapeBounds(shape: PictureShape): readonly [number, number, numb
   switch (shape.kind) {
     case 'box':
     case 'cuboid':
+    case 'mask':
       return shape.coords;
     case 'point':
       return [shape.coords[0], shape.coords[1], shape.coords[0], shape.coords[1]];

@@ -1,4 +1,7 @@
+import type { AnswerSpace } from './answer-profile';
 import type { Camera, Line, SpacePoint } from './cuboid';
+import type { MaskGrid, MaskPicture } from './mask-grid';
+import type { SpaceMisfit } from './space-fit';
 
 /** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
 interface ShapeFacts {
@@ -55,8 +58,16 @@ export interface CuboidShape extends ShapeFacts {
   readonly corners: readonly SpacePoint[];
 }
 
+/** An area by its cells. */
+export interface MaskShape extends ShapeFacts {
+  readonly kind: 'mask';
+  /** [x1, y1, x2, y2]: what the mask's cells or picture are laid over. */
+  readonly coords: readonly [number, number, number, number];
+  readonly mask: MaskGrid | MaskPicture;
+}
+
 /** What is drawn over a picture. */
-export type PictureShape = BoxShape | PointShape | PolygonShape | CuboidShape;
+export type PictureShape = BoxShape | PointShape | PolygonShape | CuboidShape | MaskShape;
 
 export type Shape = PictureShape | EventShape;
 
@@ -73,13 +84,28 @@ export interface AnswerPicture {
   /** Size of the copy that the model was given; the original's size when absent. */
   readonly sentWidth?: number;
   readonly sentHeight?: number;
+  /**
+   * The picture was cut from another one of the context, as a zoom tool does: shapes on it are given on that one.
+   * The box is in pixels of that one.
+   */
+  readonly cropOf?: {
+    readonly imageIndex: number;
+    readonly box: readonly [number, number, number, number];
+  };
 }
 
 export interface AnswerContext {
   readonly model: string;
+  /** What a person chose the numbers to count; the model's own space when absent. */
+  readonly space?: AnswerSpace;
   /** `video` when the turn holds one: only then are times read as events. */
   readonly media: 'image' | 'video';
   readonly images: readonly AnswerPicture[];
+  /** The number of the only picture, or video, that the person's own words name (`mediumAsked`). */
+  readonly askedPicture?: number;
+  readonly askedVideo?: number;
+  /** Where a person said that shapes belong which the reply puts on no picture: 0-based index into the images. */
+  readonly chosenImageIndex?: number;
   /** False when a thinking model's reasoning may stand in the reply's text, ended by a lone `</think>`. */
   readonly hasReasoningApart?: boolean;
   /** Of the pictures, in their own pixels; a view of 60 degrees is assumed without one. */
@@ -93,6 +119,16 @@ export interface Answer {
   readonly isOpen: boolean;
   /** The model answered in a grounding format and named nothing, such as `[]`. */
   readonly isNothingFound: boolean;
+  /** How many shapes the reply said again, which are kept once. */
+  readonly repeatCount: number;
+  /** The reply says the same shapes over and over: what follows will bring nothing new. */
+  readonly isLooping: boolean;
   /** How many coordinates lay outside their space before they were clamped. */
   readonly outOfRangeCount: number;
+  /** What the numbers were taken to count. */
+  readonly space: AnswerSpace;
+  /** `profile`: the model's family answers so; `chosen`: a person said so. */
+  readonly whySpace: 'profile' | 'chosen';
+  /** Several numbers cannot be what they were taken for, such as pixels taken for thousandths. Null: nothing speaks against. */
+  readonly misfit: SpaceMisfit | null;
 }

@@ -37,7 +37,7 @@ const unitPoint = (x: number, y: number) => [x, y] as const as UnitPoint;
 const sentPoint = (x: number, y: number) => [x, y] as const as SentPoint;
 
 /** The full side in relative coordinates. The vendor writes both 999 and 1000 for the far edge; its own code divides by 1000. */
-const relativeSides: Readonly<Record<Exclude<AnswerSpace, 'sent-pixels'>, number>> = {
+const relativeSides: Readonly<Record<Exclude<AnswerSpace, 'sent-pixels' | 'picture-pixels'>, number>> = {
   'relative-1000': 1000,
   'relative-999': 999,
   'relative-1024': 1024,
@@ -45,9 +45,15 @@ const relativeSides: Readonly<Record<Exclude<AnswerSpace, 'sent-pixels'>, number
   unit: 1,
 };
 
-/** From the model's numbers to parts of the sides, each axis by itself. */
-export function modelToUnit([x, y]: ModelPoint, from: AnswerSpace, sent: Size): UnitPoint {
-  if (from === 'sent-pixels') return sentToUnit(sentPoint(x, y), sent);
+/** The size whose pixels the space counts, if it counts pixels. */
+export function sideSize(space: AnswerSpace, { picture, sent }: { picture: Size; sent: Size }): Size {
+  return space === 'picture-pixels' ? picture : sent;
+}
+
+/** From the model's numbers to parts of the sides, each axis by itself. The size: `sideSize`. */
+export function modelToUnit([x, y]: ModelPoint, from: AnswerSpace, size: Size): UnitPoint {
+  if (from === 'sent-pixels') return sentToUnit(sentPoint(x, y), size);
+  if (from === 'picture-pixels') return unitPoint(x / size.width, y / size.height);
   return unitPoint(x / relativeSides[from], y / relativeSides[from]);
 }
 

@@ -1,7 +1,7 @@
 import { geometryOfNumbers, type ModelGeometry, polygonOf } from './model-geometry';
 import type { RegionSink } from './page-regions';
 
-export type TokenRole = 'ref' | 'box' | 'quad' | 'pred';
+export type TokenRole = 'ref' | 'box' | 'quad' | 'polygon' | 'cuboid' | 'pred';
 
 /** The special tokens of several families, and the one early deployments of Qwen2-VL put in their place. */
 const roles: Readonly<Record<string, TokenRole>> = {
@@ -21,7 +21,12 @@ const roles: Readonly<Record<string, TokenRole>> = {
   '|quad_start|': 'quad',
   '|quad_end|': 'quad',
   pred: 'pred',
+  bbox: 'box',
+  polygon: 'polygon',
+  '3dbbox': 'cuboid',
 };
+type PlacingRole = Exclude<TokenRole, 'ref' | 'pred'>;
+
 const ends = /_end\||extra_[13]/;
 const numbersOnly = /^[\d.,\s()[\]-]+$/;
 /** `click(start_box='` right before a point says what is done there. */
@@ -69,7 +74,7 @@ export class TokenBoxes {
 
   close(role: TokenRole, end: number): void {
     if (this.#role === role && role === 'ref') this.#label = this.#text.trim() || null;
-    if (this.#role === role && (role === 'box' || role === 'quad')) this.#endBox(role, end);
+    if (this.#role === role && role !== 'ref' && role !== 'pred') this.#endBox(role, end);
     this.#role = null;
   }
 
@@ -94,7 +99,8 @@ export class TokenBoxes {
     this.#isAfterPredicate = false;
   }
 
-  #endBox(role: 'box' | 'quad', end: number): void {
+  #endBox(role: PlacingRole, end: number): void {
+    if (/^[\s[\]()]*$/.test(this.#text)) this.#sink.noteEmptyList();
     const geometry = this.#isAfterPredicate ? [] : readTokenNumbers(this.#text, role);
     const isPoint = geometry[0]?.kind === 'point';
     const action = isPoint ? actionBefore.exec(this.#before)?.[1] : undefined;
@@ -105,10 +111,13 @@ export class TokenBoxes {
   }
 }
 
-/** `(x,y)`, `(x1,y1),(x2,y2)`, `[[x1, y1, x2, y2], …]`, and four pairs for a quadrilateral. */
-function readTokenNumbers(text: string, role: 'box' | 'quad'): readonly ModelGeometry[] {
+/** `(x,y)`, `(x1,y1),(x2,y2)`, `[[x1, y1, x2, y2], …]`, four pairs for a quadrilateral, nine numbers for a box in space. */
+function readTokenNumbers(text: string, role: PlacingRole): readonly ModelGeometry[] {
   if (!numbersOnly.test(text)) return [];
   const numbers = Array.from(text.matchAll(/-?\d{1,6}(?:\.\d{1,6})?/g), ([digits]) => Number(digits));
+  if (role === 'cuboid') return numbers.length === 9 ? [{ kind: 'cuboid', numbers }] : [];
+  const isPolygon = role === 'polygon' && numbers.length >= 6 && numbers.length % 2 === 0;
+  if (role === 'polygon') return isPolygon ? [polygonOf(numbers, true)] : [];
   if (role === 'quad') return numbers.length === 8 ? [polygonOf(numbers, true)] : [];
   if (numbers.length === 2) return [geometryOfNumbers(numbers)].flatMap((one) => one ?? []);
   if (numbers.length % 4 !== 0) return [];

@@ -1,22 +1,34 @@
-import type { Entry } from './geometry-readers';
-import type { AnswerPicture } from './shape';
+import type { Entry } from './is-record';
+import type { AnswerContext, AnswerPicture } from './shape';
 import { type Medium, mediumNumbered, mediumOfEntry, type NumberedMedium, numberIn } from './which-picture';
 
 export interface Place {
   readonly imageIndex: number;
   readonly isImageAssumed: boolean;
+  /** The reply itself does not say so: how many blocks it has may still tell. */
+  readonly isOpenToBlocks: boolean;
 }
+
+type Asked = Pick<AnswerContext, 'images' | 'askedPicture' | 'askedVideo' | 'chosenImageIndex'>;
 
 /**
  * On which picture or in which video things are: the one that the entry names, else the keys that it stands under,
- * else the text before it, else the latest of the turn.
+ * else the text before it, else the one that the person's own words name, else the latest of the turn. What a person
+ * chose by hand comes before all that the reply does not say.
  */
 export class Whereabouts {
   readonly #media: Readonly<Record<Medium, readonly NumberedMedium[]>>;
+  readonly #asked: Readonly<Record<Medium, number | null>>;
+  readonly #chosenByHand: number | undefined;
   #named: Record<Medium, number | null> = { picture: null, video: null };
 
-  constructor(images: readonly AnswerPicture[]) {
+  constructor({ images, askedPicture, askedVideo, chosenImageIndex }: Asked) {
     this.#media = { picture: numbered(images, 'picture'), video: numbered(images, 'video') };
+    this.#asked = {
+      picture: mediumNumbered(askedPicture ?? null, this.#media.picture),
+      video: mediumNumbered(askedVideo ?? null, this.#media.video),
+    };
+    this.#chosenByHand = chosenImageIndex;
   }
 
   /** Text outside objects: the picture or video it names is the one that what follows is about. */
@@ -48,9 +60,14 @@ export class Whereabouts {
 
   #placeIn(medium: Medium, entry: Entry, within: readonly string[]): Place {
     const chosen = this.#chosen(medium, entry, within) ?? this.#named[medium];
-    if (chosen !== null) return { imageIndex: chosen, isImageAssumed: false };
+    if (chosen !== null) return { imageIndex: chosen, isImageAssumed: false, isOpenToBlocks: false };
     const all = this.#media[medium];
-    return { imageIndex: all.at(-1)?.index ?? -1, isImageAssumed: all.length > 1 };
+    const byHand = all.find(({ index }) => index === this.#chosenByHand)?.index;
+    if (byHand !== undefined) return { imageIndex: byHand, isImageAssumed: false, isOpenToBlocks: false };
+    const isOpenToBlocks = medium === 'picture' && all.length > 1;
+    const asked = this.#asked[medium];
+    if (asked !== null) return { imageIndex: asked, isImageAssumed: false, isOpenToBlocks };
+    return { imageIndex: all.at(-1)?.index ?? -1, isImageAssumed: all.length > 1, isOpenToBlocks };
   }
 
   #chosen(medium: Medium, entry: Entry, within: readonly string[]): number | null {

@@ -1,4 +1,4 @@
-import type { Entry } from './geometry-readers';
+import type { Entry } from './is-record';
 
 /** 0-based by these models' convention, unlike the words "Picture n". */
 const indexKeys = ['img_idx', 'image_index', 'img_index', 'image_idx', 'picture_index'];
@@ -31,6 +31,41 @@ export function numberIn(text: string, medium: Medium): number | null {
   const digits = match?.[1] ?? match?.[2];
   if (digits === undefined) return null;
   return /\d/.test(digits) ? Number(digits) : chineseDigits.indexOf(digits);
+}
+
+const ordinals = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const ordinalPicture =
+  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:picture|image|photo)\b/gi;
+const ordinalVideo = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}video\b/gi;
+/** `pictures 1 and 2`, `图1和图2`, `images 1-3` */
+const several =
+  /(?:pictures?|images?|photos?|videos?|图片|圖片|图像|圖像|照片|[图圖]|视频|視頻|影片)\s{0,4}\d{1,4}\s{0,4}(?:,|，|、|and\b|&|or\b|to\b|vs\b|-|–|~|和|与|與|跟|及|或|到|至)\s{0,4}\d/i;
+/** A question says early what it is about. */
+const longestQuestion = 4000;
+
+/** The number of the picture or video that a person's words name; null when they name none or more than one. */
+export function mediumAsked(words: string, medium: Medium): number | null {
+  const text = words.slice(0, longestQuestion);
+  if (several.test(text)) return null;
+  const named = new RegExp(medium === 'video' ? namedVideo : namedPicture, 'gi');
+  const numbers = Array.from(text.matchAll(named), ([whole]) => numberIn(whole, medium));
+  const spelled = Array.from(
+    text.matchAll(medium === 'video' ? ordinalVideo : ordinalPicture),
+    ([, ordinal = '']) => ordinals.indexOf(ordinal.toLowerCase()) + 1,
+  );
+  const [only, other] = new Set([...numbers, ...spelled]);
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** The keys by which an entry says which picture or video it means: no attributes of the thing itself. */

@@ -1,0 +1,28 @@
+import type { Entry } from './is-record';
+import { type AxisOrder, boxOf, type ModelGeometry } from './model-geometry';
+import { readNumberGroups } from './read-numbers';
+
+/** Lists of four numbers under these are no boxes. */
+const otherLists =
+  /^(?:.*_)?(?:sizes?|shapes?|resolutions?|dimensions?|ranges?|scores?|confidences?|probs|probabilit(?:y|ies)|colou?rs?|rgba?|ids?|counts?|angles?|values?|data|numbers?|weights?|margins?|padding|intrinsics|camera|rows?|columns?|matrix|vector|embedding|times?|timestamps?|years?|pages?|steps)$/i;
+const mostLists = 4096;
+
+/**
+ * `{"cat": [[x1, y1, x2, y2], …], "dog": [x1, y1, x2, y2]}`: boxes under the names of things. Only where every value is
+ * such a list, so that data with some list of numbers in it is not taken for places.
+ */
+export function readLabelledLists(entry: Entry, order: AxisOrder): readonly ModelGeometry[] {
+  const found: ModelGeometry[] = [];
+  for (const [label, value] of Object.entries(entry)) {
+    if (!Array.isArray(value) || value.length > mostLists || otherLists.test(label.trim())) return [];
+    const groups = readNumberGroups(value, 4);
+    if (groups.length === 0 && value.length > 0) return [];
+    found.push(...groups.map((numbers) => ({ ...boxOf(numbers, order), ...named(label) })));
+  }
+  return found;
+}
+
+/** A bare number counts something, such as a frame. */
+function named(label: string): { readonly label?: string } {
+  return /^\s*[\d.:]*\s*$/.test(label) ? {} : { label: label.trim() };
+}
