@@ -54,7 +54,7 @@ export interface ExportFile {
 }
 
 /** Sorts of shapes that formats tell apart: an open line is no polygon to them. */
-export type ShapeSort = 'box' | 'point' | 'polygon' | 'line' | 'cuboid' | 'event';
+export type ShapeSort = 'box' | 'point' | 'polygon' | 'line' | 'cuboid' | 'mask' | 'event';
 
 /**
  * What is not in the files: shapes of a sort; `attribute`: shapes whose attributes are missing; `writing`: shapes whose

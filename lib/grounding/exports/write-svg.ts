@@ -46,6 +46,8 @@ type Attributes = Readonly<Record<string, string | number>>;
 
 function outline(shape: PictureShape, look: Attributes, unit: number): string {
   switch (shape.kind) {
+    // A mask's cells are no outline: what it is laid over stands for it.
+    case 'mask':
     case 'box': {
       const [x1, y1, x2, y2] = shape.coords.map(rounded);
       const sides = { x: x1 ?? 0, y: y1 ?? 0, width: widthOf(x1, x2), height: widthOf(y1, y2) };
