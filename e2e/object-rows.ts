@@ -10,9 +10,9 @@ export interface ListedBox {
 
 /** The boxes of the list "Objects" as it reads: "cat · x 120 y 80 · 300 × 240 px". Pictures have no other kind here. */
 export async function listedBoxes(objects: Locator): Promise<ListedBox[]> {
-  const rows = await objects.getByRole('listitem').allInnerTexts();
+  const rows = await objects.getByRole('listitem').allTextContents();
   return rows.map((row) => {
-    const match = /^(.*?) · x (\d+) y (\d+) · (\d+) × (\d+) px(?:\n(.*))?$/s.exec(row.trim());
+    const match = /^(.*?) · x (\d+) y (\d+) · (\d+) × (\d+) px(.*)$/s.exec(row.trim());
     if (match === null) throw new Error(`No box: ${row}`);
     const [x = 0, y = 0, width = 0, height = 0] = match.slice(2, 6).map(Number);
     return { label: match[1] ?? '', words: match[6] ?? '', box: [x, y, x + width, y + height] };
