@@ -61,8 +61,11 @@ test('dragged files raise the drop overlay, dragged text does not', async ({ pag
       },
       [name, kind] as const,
     );
-  await drag('dragenter', 'file');
-  await expect(overlay).toBeVisible();
+  // What hears of files is fetched beside the page: a drag in its first moments may come before it.
+  await expect(async () => {
+    await drag('dragenter', 'file');
+    await expect(overlay).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await drag('dragleave', 'file');
   await expect(overlay).toBeHidden();
   await drag('dragenter', 'words');
