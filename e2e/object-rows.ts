@@ -15,7 +15,11 @@ export async function listedBoxes(objects: Locator): Promise<ListedBox[]> {
     const match = /^(.*?) · x (\d+) y (\d+) · (\d+) × (\d+) px(.*)$/s.exec(row.trim());
     if (match === null) throw new Error(`No box: ${row}`);
     const [x = 0, y = 0, width = 0, height = 0] = match.slice(2, 6).map(Number);
-    return { label: match[1] ?? '', words: match[6] ?? '', box: [x, y, x + width, y + height] };
+    return {
+      label: match[1] ?? '',
+      words: (match[6] ?? '').replace(/\s+/g, ' '),
+      box: [x, y, x + width, y + height],
+    };
   });
 }
 
