@@ -1,12 +1,12 @@
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { type AnswerProfile, answerProfile } from './answer-profile';
-import { isPartKey } from './geometry-readers';
-import { parseLeniently } from './parse-leniently';
-import { ReplyMarkup } from './reply-markup';
-import { ReplyScanner } from './reply-scanner';
+import { isPartKey } from './reply/geometry-readers';
+import { parseLeniently } from './reply/parse-leniently';
+import { ReplyMarkup } from './reply/reply-markup';
+import { ReplyScanner } from './reply/reply-scanner';
+import { ShapeCollector } from './reply/shape-collector';
+import { createThinkFilter } from './reply/think-filter';
 import type { Answer, AnswerContext } from './shape';
-import { ShapeCollector } from './shape-collector';
-import { createThinkFilter } from './think-filter';
 
 export interface AnswerReader {
   /** Reads on: takes the next piece of the reply and says what it points at so far. */

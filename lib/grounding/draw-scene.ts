@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/core/assert-never';
-import { drawLabels } from './draw-labels';
+import { drawLabels } from './drawing/draw-labels';
 import {
   drawCuboid,
   drawPolygon,
@@ -9,8 +9,8 @@ import {
   lineWidth,
   strokeWithHalo,
   withAlpha,
-} from './draw-lines';
-import { drawMask } from './draw-mask';
+} from './drawing/draw-lines';
+import { drawMask } from './drawing/draw-mask';
 import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { PictureShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';

@@ -1,5 +1,5 @@
 import { gridOfColumns, type MaskColumn, type MaskGrid, maskCellCount } from './mask-grid';
-import { readGreyPng } from './read-grey-png';
+import { readGreyPng } from './reply/read-grey-png';
 import type { MaskShape, PictureShape } from './shape';
 
 /** Brighter than this is in: the half of a byte, as the model's own code draws it. */

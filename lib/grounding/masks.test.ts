@@ -1,6 +1,6 @@
 import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawMask } from './draw-mask';
+import { drawMask } from './drawing/draw-mask';
 import { hitTest } from './hit-test';
 import { cropMask, gridOfColumns, type MaskGrid, maskCellCount, maskColumns } from './mask-grid';
 import { decodeMasks, haveUndecodedMasks, maskArea, maskCells } from './mask-picture';

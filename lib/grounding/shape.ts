@@ -1,7 +1,7 @@
 import type { AnswerSpace } from './answer-profile';
 import type { Camera, Line, SpacePoint } from './cuboid';
 import type { MaskGrid, MaskPicture } from './mask-grid';
-import type { SpaceMisfit } from './space-fit';
+import type { SpaceMisfit } from './reply/space-fit';
 
 /** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
 interface ShapeFacts {

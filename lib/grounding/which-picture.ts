@@ -1,4 +1,4 @@
-import type { Entry } from './is-record';
+import type { Entry } from '@/lib/core/is-record';
 
 /** 0-based by these models' convention, unlike the words "Picture n". */
 const indexKeys = ['img_idx', 'image_index', 'img_index', 'image_idx', 'picture_index'];

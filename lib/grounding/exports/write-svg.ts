@@ -1,4 +1,4 @@
-import { layOutLabels } from '../label-layout';
+import { layOutLabels } from '../drawing/label-layout';
 import type { Scene } from '../scene';
 import type { PictureShape } from '../shape';
 import { shapeArea, shapeBounds } from '../shape-pixels';

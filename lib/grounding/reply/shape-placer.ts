@@ -1,13 +1,13 @@
-import type { AnswerProfile, AnswerSpace } from './answer-profile';
+import type { AnswerProfile, AnswerSpace } from '../answer-profile';
+import type { Answer, AnswerContext } from '../shape';
+import { sentSize } from '../spaces';
 import { type CropOrigin, cropOrigin, fromCrop } from './crops';
 import type { EntryFacts } from './entry-facts';
 import type { ModelGeometry } from './model-geometry';
 import { type Ground, placeEvent, placeGeometry } from './place-geometry';
 import type { TimeSpan } from './read-time';
-import type { Answer, AnswerContext } from './shape';
 import { ShapeList } from './shape-list';
 import { SpaceFit } from './space-fit';
-import { sentSize } from './spaces';
 import type { Place } from './whereabouts';
 
 interface Movable {

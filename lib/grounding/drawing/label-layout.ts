@@ -1,4 +1,4 @@
-import type { Size } from './spaces';
+import type { Size } from '../spaces';
 
 /** A label chip to place: its size, and the corner of the shape that it belongs to. CSS pixels. */
 export interface Chip {

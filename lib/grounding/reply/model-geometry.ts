@@ -1,6 +1,6 @@
 import { assertNever } from '@/lib/core/assert-never';
-import type { MaskGrid, MaskPicture } from './mask-grid';
-import { type ModelPoint, modelPoint } from './spaces';
+import type { MaskGrid, MaskPicture } from '../mask-grid';
+import { type ModelPoint, modelPoint } from '../spaces';
 
 /** Geometry in the model's own numbers. */
 export type ModelGeometry = PlaneGeometry & {

@@ -1,5 +1,5 @@
 import { jsonrepair } from 'jsonrepair';
-import { type Entry, isRecord } from './is-record';
+import { type Entry, isRecord } from '@/lib/core/is-record';
 
 /** The object as it was meant, or null when not even that can be told. */
 export function parseLeniently(json: string): Entry | null {

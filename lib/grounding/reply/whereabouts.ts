@@ -1,6 +1,6 @@
-import type { Entry } from './is-record';
-import type { AnswerContext, AnswerPicture } from './shape';
-import { type Medium, mediumNumbered, mediumOfEntry, type NumberedMedium, numberIn } from './which-picture';
+import type { Entry } from '@/lib/core/is-record';
+import type { AnswerContext, AnswerPicture } from '../shape';
+import { type Medium, mediumNumbered, mediumOfEntry, type NumberedMedium, numberIn } from '../which-picture';
 
 export interface Place {
   readonly imageIndex: number;

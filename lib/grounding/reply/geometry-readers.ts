@@ -1,4 +1,4 @@
-import { type Entry, isRecord } from './is-record';
+import { type Entry, isRecord } from '@/lib/core/is-record';
 import {
   type AxisOrder,
   boxOf,

@@ -1,5 +1,5 @@
+import type { Shape } from '../shape';
 import type { PlacedGeometry } from './place-geometry';
-import type { Shape } from './shape';
 
 /** A careful answer may repeat a few, never so many one after the other. */
 const repeatsOfLoop = 8;

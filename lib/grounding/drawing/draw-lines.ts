@@ -1,6 +1,6 @@
-import type { SceneContext, ScreenShape } from './scene';
-import type { CuboidShape, PolygonShape } from './shape';
-import { imagePoint, imageToScreen, type ScreenPoint, type Viewport } from './spaces';
+import type { SceneContext, ScreenShape } from '../scene';
+import type { CuboidShape, PolygonShape } from '../shape';
+import { imagePoint, imageToScreen, type ScreenPoint, type Viewport } from '../spaces';
 
 const lineWidthPx = 2;
 export const emphasisedLineWidthPx = 3;

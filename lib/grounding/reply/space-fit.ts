@@ -1,7 +1,7 @@
-import type { AnswerSpace } from './answer-profile';
+import type { AnswerSpace } from '../answer-profile';
+import { type ModelPoint, modelPoint, modelToUnit, type Size, sideSize } from '../spaces';
 import { type ModelGeometry, pointsOf } from './model-geometry';
 import type { Ground } from './place-geometry';
-import { type ModelPoint, modelPoint, modelToUnit, type Size, sideSize } from './spaces';
 
 /** Numbers that cannot be what the model's answers are taken for. */
 export interface SpaceMisfit {

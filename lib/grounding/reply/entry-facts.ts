@@ -1,8 +1,8 @@
+import { type Entry, isRecord } from '@/lib/core/is-record';
+import { isPictureKey, numberIn } from '../which-picture';
 import { isTimeKey } from './event-readers';
 import { isSpentKey } from './geometry-readers';
-import { type Entry, isRecord } from './is-record';
 import { readTime } from './read-time';
-import { isPictureKey, numberIn } from './which-picture';
 
 /** Where a thing's name may stand, the better places first. */
 const labelKeys = [

@@ -1,4 +1,4 @@
-import { type Entry, isRecord } from './is-record';
+import { type Entry, isRecord } from '@/lib/core/is-record';
 import { readTime, readTimeRange, spanOf, type TimeSpan } from './read-time';
 
 /** An event in the model's own words; the label is null when the entry around it has to give one. */

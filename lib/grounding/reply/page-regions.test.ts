@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerReader } from './answer-reader';
-import { parseAnswer } from './parse-answer';
-import type { AnswerContext } from './shape';
+import { createAnswerReader } from '../answer-reader';
+import { parseAnswer } from '../parse-answer';
+import type { AnswerContext } from '../shape';
 
 const page: AnswerContext = {
   model: 'qwen3-vl-plus',

@@ -1,4 +1,4 @@
-import { decodeCounts, type MaskGrid, type MaskPicture, maskGrid } from './mask-grid';
+import { decodeCounts, type MaskGrid, type MaskPicture, maskGrid } from '../mask-grid';
 
 const pngBeginning = 'iVBORw0KGgo';
 const pngPrefix = 'data:image/png;base64,';

@@ -1,4 +1,4 @@
-import type { AnswerProfile } from './answer-profile';
+import type { AnswerProfile } from '../answer-profile';
 import { boxOf, type ModelGeometry } from './model-geometry';
 
 const number = String.raw`(-?\d{1,5}(?:\.\d{1,5})?)`;

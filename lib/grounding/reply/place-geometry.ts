@@ -1,11 +1,9 @@
 import { assertNever } from '@/lib/core/assert-never';
-import type { AnswerProfile } from './answer-profile';
-import { assumedCamera, type Camera, cuboidCorners, cuboidEdges } from './cuboid';
-import { cropMask, type MaskGrid } from './mask-grid';
-import type { ModelGeometry } from './model-geometry';
-import type { TimeSpan } from './read-time';
-import type { BoxShape, CuboidShape, EventShape, MaskShape, PointShape, PolygonShape } from './shape';
-import { boundsOf, polygonArea } from './shape-pixels';
+import type { AnswerProfile } from '../answer-profile';
+import { assumedCamera, type Camera, cuboidCorners, cuboidEdges } from '../cuboid';
+import { cropMask, type MaskGrid } from '../mask-grid';
+import type { BoxShape, CuboidShape, EventShape, MaskShape, PointShape, PolygonShape } from '../shape';
+import { boundsOf, polygonArea } from '../shape-pixels';
 import {
   clampToPicture,
   type ImagePoint,
@@ -16,7 +14,9 @@ import {
   type Size,
   sideSize,
   unitToImage,
-} from './spaces';
+} from '../spaces';
+import type { ModelGeometry } from './model-geometry';
+import type { TimeSpan } from './read-time';
 
 /** A picture with all that its coordinates depend on. */
 export interface Ground {

@@ -1,5 +1,5 @@
+import type { AnswerPicture } from '../shape';
 import type { PlacedGeometry } from './place-geometry';
-import type { AnswerPicture } from './shape';
 
 /** Where a picture lies in the one that it was cut from, at last: x' = x × across + left. */
 export interface CropOrigin {

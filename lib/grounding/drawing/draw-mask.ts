@@ -1,8 +1,8 @@
+import { maskCellCount, maskColumns } from '../mask-grid';
+import { maskCells } from '../mask-picture';
+import type { SceneContext } from '../scene';
+import type { MaskShape } from '../shape';
 import { type Brush, haloWidthPx, strokeWithHalo, withAlpha } from './draw-lines';
-import { maskCellCount, maskColumns } from './mask-grid';
-import { maskCells } from './mask-picture';
-import type { SceneContext } from './scene';
-import type { MaskShape } from './shape';
 
 const alpha = { none: 0.5, hovered: 0.6, selected: 0.6 } as const;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAnswerReader } from './answer-reader';
-import { parseAnswer } from './parse-answer';
-import type { AnswerContext } from './shape';
+import { createAnswerReader } from '../answer-reader';
+import { parseAnswer } from '../parse-answer';
+import type { AnswerContext } from '../shape';
 
 /** A photo of which a smaller copy was sent. */
 const photo: AnswerContext = {

@@ -1,4 +1,4 @@
-import { isRecord } from './is-record';
+import { isRecord } from '@/lib/core/is-record';
 import { type AxisOrder, type ModelGeometry, pointOf } from './model-geometry';
 import { readNumberGroups, readNumbers } from './read-numbers';
 

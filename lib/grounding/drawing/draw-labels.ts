@@ -1,6 +1,6 @@
+import type { Scene, SceneContext, ScreenShape } from '../scene';
+import type { Size } from '../spaces';
 import { type Chip, layOutLabels } from './label-layout';
-import type { Scene, SceneContext, ScreenShape } from './scene';
-import type { Size } from './spaces';
 
 const chipHeightPx = 18;
 const paddingPx = 5;
