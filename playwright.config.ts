@@ -24,8 +24,8 @@ const serve = (port: number, env: Record<string, string>) => ({
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  fullyParallel: false,
-  workers: 1,
+  fullyParallel: true,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -35,14 +35,21 @@ export default defineConfig({
     ...devices['Desktop Chrome'],
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',
-    trace: 'retain-on-failure',
+    trace: 'off',
     screenshot: 'only-on-failure',
     video: 'off',
     launchOptions: { args: quiet, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
     { name: 'demo', testMatch: /demo\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3310' } },
-    { name: 'qwen', testMatch: /qwen\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3320' } },
+    {
+      name: 'qwen',
+      testMatch: /qwen\/.*\.spec\.ts/,
+      use: { baseURL: 'http://127.0.0.1:3320' },
+      // They all steer the one recorded upstream.
+      workers: 1,
+      fullyParallel: false,
+    },
   ],
   webServer: [
     {

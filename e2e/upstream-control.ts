@@ -3,6 +3,7 @@ const address = 'http://127.0.0.1:3390';
 
 export type Behaviour =
   | 'play'
+  | 'endless'
   | 'cut'
   | 'hang'
   | 'silent'

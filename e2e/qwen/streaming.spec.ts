@@ -25,7 +25,7 @@ test('the newest line stays in view until the reader scrolls up, and a button br
   sightline,
   page,
 }) => {
-  await setUpstream({ recording: 'long', delayMs: 15 });
+  await setUpstream({ recording: 'long', delayMs: 15, behaviour: 'endless' });
   await sightline.open();
   await sightline.ask('Count');
   const log = sightline.transcript;

@@ -76,15 +76,20 @@ async function answerChat(request, response) {
   await play(response, seen);
 }
 
-/** Writes the recording frame by frame: whole, cut in the middle without a finish reason, or falling silent half-way. */
+/**
+ * Writes the recording frame by frame: whole, cut in the middle without a finish reason, falling silent half-way, or
+ * saying the middle frame again and again until it is told something else.
+ */
 async function play(response, seen) {
   const frames = framesOf(script.recording);
-  const last = script.behaviour === 'play' ? frames.length : Math.ceil(frames.length / 2);
+  const middle = Math.ceil(frames.length / 2);
+  const isWhole = script.behaviour === 'play' || script.behaviour === 'endless';
   response.writeHead(200, { 'content-type': 'text/event-stream;charset=UTF-8', 'x-request-id': 'e2e' });
-  for (const frame of frames.slice(0, last)) {
+  for (let next = 0; next < (isWhole ? frames.length : middle); ) {
     if (response.destroyed) return;
-    response.write(`${frame}\n\n`);
+    response.write(`${frames[next]}\n\n`);
     seen.framesSent += 1;
+    if (script.behaviour !== 'endless' || next < middle) next += 1;
     await new Promise((resolve) => setTimeout(resolve, script.delayMs));
   }
   if (script.behaviour === 'hang') return;
