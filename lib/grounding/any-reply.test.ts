@@ -48,6 +48,9 @@ const fragments = [
   '<ref>', 'dog</ref>', '<box>', '(1,2),(30,40)', '</box>', '<|object_ref_start|>', '<|box_start|>(5,6)<|box_end|>', '<|det|>', '<|/det|>', '<|', '|>',
   '<pred>', '<quad>(1,2),(3,2),(3,4),(1,4)</quad>', '<points x1="1" y1="2" alt="a">', '<points x1="1" y1="2">', '</points>', '<point x="5" y="6"/>',
   '<points coords="1 1 900 700 2 900 800">', '<tracks coords="0 1 5 6\t1 1 7 8">t</tracks>', '<loc0001>', '<loc_0300>', '<loc_1><loc_2><loc_30><loc_40>', ';', '{"polygon": [[1, 2], [30, 40], [5, 600]]}',
+  '{"segmentation": {"size": [10, 10], "counts": "P13700000l0"}}', '"counts": [3, 4, 5]', '"size": [4, 3]', '{"size": [2, 2], "counts": [0, 4]}', '{"cat": [[1, 2, 30, 40]]}',
+  '"cat": [1, 2, 30, 40]', '"x": 3, "y": 4', '"width": 5, "height": 6', '(', ')', '<3dbbox>0 0 2 1 1 1 0 0 0</3dbbox>', '<bbox>1 2 3 4</bbox>', '<point>', '1 2</point>',
+  '"bbox_2d": 1, 2, 3, 4', "Action: click(start_box='(1,2)')", '{"name": "mobile_use", "arguments": "{\\"coordinate\\": [4, 5]}"}', '"mask": "data:image/png;base64,iVBORw0KGgo="',
   '{"bbox_3d": [0, 0, 1, 1, 1, 6, 0.1, 0.2, 0.3]}', '{"name": "mobile_use", "arguments": {"action": "click", "coordinate": [4, 5]}}',
 ]; // biome-ignore format: a list of pieces
 const noise = fc.array(fc.constantFrom(...fragments), { maxLength: 60 }).map((pieces) => pieces.join(''));

@@ -133,6 +133,17 @@ describe('a scene', () => {
     expect(drawn({ shapes: [writing], hoveredId: writing.id }).words).toEqual(['bed']);
   });
 
+  it('leaves the halo off slim boxes in a crowd, and names no more than can be read', () => {
+    const crowd = Array.from({ length: 2500 }, (_, index): PictureShape => {
+      const x = (index % 50) * 2;
+      return { ...small, id: `s${index}`, coords: index < 100 ? [x, 40, x + 30, 70] : [x, 40, x + 1, 41] };
+    });
+    const { strokes, words } = drawn({ shapes: crowd, selectedId: 's2400' });
+    expect(strokes.map(({ width }) => width).slice(0, 4)).toEqual([4, 2, 4, 2]);
+    expect(strokes.slice(-4).map(({ width }) => width)).toEqual([1, 1, 5, 3]);
+    expect(words).toHaveLength(80);
+  });
+
   it('leaves out what is not in the frame', () => {
     expect(drawn({}, { scale: 2, offsetX: -1000, offsetY: 0 })).toEqual({ strokes: [], words: [] });
   });

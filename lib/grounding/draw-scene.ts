@@ -4,77 +4,105 @@ import {
   drawCuboid,
   drawPolygon,
   emphasisedLineWidthPx,
-  fillFor,
+  fillIfPicked,
   haloWidthPx,
   lineWidth,
+  strokeFine,
   strokeWithHalo,
   withAlpha,
 } from './drawing/draw-lines';
 import { drawMask } from './drawing/draw-mask';
+import { drawingOrder } from './drawing/drawing-order';
 import type { Scene, SceneContext, ScreenShape } from './scene';
 import type { PictureShape } from './shape';
-import { shapeArea, shapeBounds } from './shape-pixels';
-import { imagePoint, imageToScreen, type Size, type Viewport } from './spaces';
+import { type Size, screenPoint, screenToImage, type Viewport } from './spaces';
 
 const pointRadiusPx = 5;
 /** Of the shapes that are not meant while one is. */
 const dimmedAlpha = 0.4;
 /** A box with a shorter side than this, such as a line of text seen from afar, has fine lines: full ones would fill it. */
 const slimSidePx = 12;
+/** Of more shapes in sight than this, boxes of a shorter side than that go without the halo: so dense, it would darken the picture. */
+const crowd = 2000;
+const slimInCrowdPx = 24;
 
 /**
  * Draws the shapes of a scene over its picture, large before small and what is picked last. Widths are CSS pixels at
  * every zoom; the context must be scaled so that one unit is one CSS pixel.
  */
 export function drawScene(context: SceneContext, scene: Scene, view: Viewport, frame: Size): void {
-  const shapes = inDrawingOrder(scene, view).filter((shape) => isInFrame(shape, frame));
+  const shapes = shapesInFrame(scene, view, frame);
   const isOneMeant = shapes.some(({ shape }) => shape.id === scene.hoveredId);
+  const isCrowded = shapes.length > crowd;
+  const fills = new Map<string | null, string>();
   context.save();
   context.lineJoin = 'round';
   for (const shape of shapes) {
-    const colour = scene.colourOf(shape.shape.label).fill;
+    const { label } = shape.shape;
+    const colour = fills.get(label) ?? scene.colourOf(label).fill;
+    fills.set(label, colour);
     context.globalAlpha = isOneMeant && shape.emphasis === 'none' ? dimmedAlpha : 1;
-    drawShape(context, shape, colour, view);
+    drawShape(context, shape, { colour, view, isCrowded });
   }
   context.globalAlpha = 1;
   drawLabels(context, shapes, scene, frame);
   context.restore();
 }
 
-function inDrawingOrder(scene: Scene, view: Viewport): readonly ScreenShape[] {
-  const rank = { none: 0, hovered: 1, selected: 2 } as const;
-  return scene.shapes
-    .map((shape) => onScreen(shape, scene, view))
-    .sort((a, b) => rank[a.emphasis] - rank[b.emphasis] || shapeArea(b.shape) - shapeArea(a.shape));
-}
-
-function onScreen(shape: PictureShape, { hoveredId, selectedId }: Scene, view: Viewport): ScreenShape {
-  const [x1, y1, x2, y2] = shapeBounds(shape);
-  const [left, top] = imageToScreen(imagePoint(x1, y1), view);
-  const [right, bottom] = imageToScreen(imagePoint(x2, y2), view);
-  const emphasis = shape.id === selectedId ? 'selected' : shape.id === hoveredId ? 'hovered' : 'none';
-  return { shape, left, top, right, bottom, emphasis };
-}
-
-function isInFrame({ left, top, right, bottom }: ScreenShape, frame: Size): boolean {
+/** Large before small, and what is picked last; what is out of sight is not even measured. */
+function shapesInFrame(scene: Scene, view: Viewport, frame: Size): readonly ScreenShape[] {
   const reach = pointRadiusPx + emphasisedLineWidthPx + haloWidthPx;
-  return right >= -reach && bottom >= -reach && left <= frame.width + reach && top <= frame.height + reach;
+  const [left, top] = screenToImage(screenPoint(-reach, -reach), view);
+  const [right, bottom] = screenToImage(screenPoint(frame.width + reach, frame.height + reach), view);
+  const plain: ScreenShape[] = [];
+  const picked: ScreenShape[] = [];
+  for (const { shape, bounds } of drawingOrder(scene.shapes)) {
+    if (bounds[2] < left || bounds[3] < top || bounds[0] > right || bounds[1] > bottom) continue;
+    const drawn = onScreen(shape, bounds, scene, view);
+    if (drawn.emphasis === 'none') plain.push(drawn);
+    else if (drawn.emphasis === 'hovered') picked.unshift(drawn);
+    else picked.push(drawn);
+  }
+  return [...plain, ...picked];
 }
 
-function drawShape(context: SceneContext, drawn: ScreenShape, colour: string, view: Viewport): void {
+function onScreen(
+  shape: PictureShape,
+  [x1, y1, x2, y2]: readonly [number, number, number, number],
+  { hoveredId, selectedId }: Scene,
+  { scale, offsetX, offsetY }: Viewport,
+): ScreenShape {
+  return {
+    shape,
+    left: x1 * scale + offsetX,
+    top: y1 * scale + offsetY,
+    right: x2 * scale + offsetX,
+    bottom: y2 * scale + offsetY,
+    emphasis: shape.id === selectedId ? 'selected' : shape.id === hoveredId ? 'hovered' : 'none',
+  };
+}
+
+interface Manner {
+  readonly colour: string;
+  readonly view: Viewport;
+  readonly isCrowded: boolean;
+}
+
+function drawShape(context: SceneContext, drawn: ScreenShape, manner: Manner): void {
   const { shape } = drawn;
+  const { colour, view, isCrowded } = manner;
   switch (shape.kind) {
     case 'point':
       drawPoint(context, drawn, colour);
       break;
     case 'box':
-      drawBox(context, drawn, colour);
+      drawBox(context, drawn, colour, isCrowded);
       break;
     case 'polygon':
       drawPolygon(context, shape, { drawn, colour, view });
       break;
     case 'mask':
-      if (!drawMask(context, shape, { drawn, colour, view })) drawBox(context, drawn, colour);
+      if (!drawMask(context, shape, { drawn, colour, view })) drawBox(context, drawn, colour, isCrowded);
       break;
     case 'cuboid':
       drawCuboid(context, shape, { drawn, colour, view });
@@ -84,14 +112,14 @@ function drawShape(context: SceneContext, drawn: ScreenShape, colour: string, vi
   }
 }
 
-function drawBox(context: SceneContext, shape: ScreenShape, colour: string): void {
+function drawBox(context: SceneContext, shape: ScreenShape, colour: string, isCrowded: boolean): void {
   const { left, top, right, bottom, emphasis } = shape;
   context.beginPath();
   context.rect(left, top, right - left, bottom - top);
-  context.fillStyle = fillFor(colour, emphasis);
-  context.fill();
-  const isSlim = emphasis === 'none' && Math.min(right - left, bottom - top) < slimSidePx;
-  if (isSlim) strokeWithHalo(context, colour, 1, 1);
+  fillIfPicked(context, colour, emphasis);
+  const shortSide = emphasis === 'none' ? Math.min(right - left, bottom - top) : Number.POSITIVE_INFINITY;
+  if (isCrowded && shortSide < slimInCrowdPx) strokeFine(context, colour);
+  else if (shortSide < slimSidePx) strokeWithHalo(context, colour, 1, 1);
   else strokeWithHalo(context, colour, lineWidth(emphasis));
 }
 

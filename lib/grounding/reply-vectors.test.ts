@@ -1,45 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import vectors from './__fixtures__/replies.json' with { type: 'json' };
+import { type Case, cameraOf, cases, contextOf, type Expected } from './__fixtures__/reply-cases';
 import { createAnswerReader } from './answer-reader';
-import { assumedCamera, type Camera, projectPoint } from './cuboid';
+import { assumedCamera, projectPoint } from './cuboid';
 import { decodeMasks, maskArea } from './mask-picture';
 import { parseAnswer } from './parse-answer';
-import type { AnswerContext, AnswerPicture, Shape } from './shape';
+import type { Shape } from './shape';
 import { isOnPicture } from './shape-kinds';
-
-interface Expected {
-  readonly kind: string;
-  readonly label: string | null;
-  readonly labelAlternatives?: readonly string[];
-  readonly coords: readonly (number | readonly number[])[];
-  readonly imageIndex: number;
-  readonly attributes?: Readonly<Record<string, unknown>>;
-  readonly time?: number;
-  readonly action?: string;
-  readonly closed?: boolean;
-  readonly maskEncoding?: string;
-  readonly areaPx?: number;
-  readonly confidence?: number;
-}
-
-interface Case {
-  readonly id: string;
-  readonly model: string;
-  readonly media?: string;
-  readonly image?: AnswerPicture;
-  readonly images?: readonly AnswerPicture[];
-  readonly context?: {
-    readonly resized?: { readonly width: number; readonly height: number };
-    readonly processor?: NonNullable<AnswerContext['processor']>;
-    readonly camera?: Camera | { readonly fovDeg: number };
-  };
-  readonly reply: string;
-  readonly expected: readonly Expected[];
-  readonly tolerancePx: number;
-  readonly prefixCounts?: readonly { readonly upTo: number; readonly boxes: number }[];
-}
-
-const cases: readonly Case[] = vectors.cases;
 
 describe.each(cases.map((vector) => [vector.id, vector] as const))('%s', (_, vector) => {
   const { shapes } = parseAnswer(vector.reply, contextOf(vector));
@@ -109,21 +75,4 @@ function coordsOf(shape: Shape | undefined, { model, image, context }: Case): re
   if (shape?.kind !== 'cuboid' || !image) return shape?.coords ?? [];
   const camera = cameraOf(context) ?? assumedCamera(image, model === 'gemini' ? 'gemini' : 'qwen');
   return shape.corners.flatMap((corner) => projectPoint(corner, camera) ?? []);
-}
-
-function cameraOf(context: Case['context']): Camera | null {
-  const camera = context?.camera;
-  return camera && 'fx' in camera ? camera : null;
-}
-
-function contextOf({ model, media, image, images, context }: Case): AnswerContext {
-  const sent = context?.resized && { sentWidth: context.resized.width, sentHeight: context.resized.height };
-  const camera = cameraOf(context);
-  return {
-    model,
-    media: media === 'video' ? 'video' : 'image',
-    images: images ?? (image ? [{ ...image, ...sent, kind: media === 'video' ? 'video' : 'picture' }] : []),
-    ...(context?.processor && { processor: context.processor }),
-    ...(camera && { camera }),
-  };
 }

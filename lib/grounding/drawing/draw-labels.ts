@@ -9,7 +9,7 @@ const longestLabelPx = 220;
 /** A smaller shape, such as a line of text seen from afar, says its name only when it is picked: the chip would hide it. */
 const leastLabelledPx = { longSide: 18, height: 14 } as const;
 /** More chips than this hide the picture. */
-const mostChips = 120;
+const mostChips = 80;
 
 /** Name chips for the shapes that are large enough, and for the one that is picked however small it is. */
 export function drawLabels(
@@ -20,9 +20,9 @@ export function drawLabels(
 ): void {
   context.font = `600 12px ${scene.fontFamily}`;
   context.textBaseline = 'middle';
-  const named = theFirst(shapes.filter((shape) => isNamed(shape, scene)));
-  const texts = named.map(({ shape }) => shortened(context, shape.label ?? ''));
-  const chips = named.map((shape, index) => chipFor(context, shape, texts[index] ?? ''));
+  const named = namedShapes(shapes, scene);
+  const words = named.map(({ shape }) => measured(context, shape.label ?? ''));
+  const chips = named.map((shape, index) => chipFor(shape, words[index]?.width ?? 0));
   layOutLabels(chips, frame).forEach(({ x, y }, index) => {
     const { fill, ink } = scene.colourOf(named[index]?.shape.label ?? null);
     context.beginPath();
@@ -33,14 +33,19 @@ export function drawLabels(
     context.strokeStyle = 'rgb(0 0 0 / 0.45)';
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(texts[index] ?? '', x + paddingPx, y + chipHeightPx / 2 + 0.5);
+    context.fillText(words[index]?.text ?? '', x + paddingPx, y + chipHeightPx / 2 + 0.5);
   });
 }
 
 /** The larger shapes come first; what is picked comes last and is never left out. */
-function theFirst(shapes: readonly ScreenShape[]): readonly ScreenShape[] {
-  if (shapes.length <= mostChips) return shapes;
-  return [...shapes.slice(0, mostChips - 2), ...shapes.slice(-2)];
+function namedShapes(shapes: readonly ScreenShape[], scene: Scene): readonly ScreenShape[] {
+  const picked = shapes.slice(-2).filter(({ emphasis }) => emphasis !== 'none');
+  const named: ScreenShape[] = [];
+  for (const shape of shapes) {
+    if (named.length + picked.length >= mostChips) break;
+    if (shape.emphasis === 'none' && isNamed(shape, scene)) named.push(shape);
+  }
+  return [...named, ...picked.filter((shape) => isNamed(shape, scene))];
 }
 
 function isNamed(
@@ -57,14 +62,36 @@ function isNamed(
   return shape.kind === 'point' || isLargeEnough;
 }
 
-function chipFor(context: SceneContext, { shape, left, top }: ScreenShape, text: string): Chip {
+function chipFor({ shape, left, top }: ScreenShape, textWidth: number): Chip {
   const rise = shape.kind === 'point' ? 10 : 0;
   return {
-    width: Math.ceil(context.measureText(text).width) + 2 * paddingPx,
+    width: Math.ceil(textWidth) + 2 * paddingPx,
     height: chipHeightPx,
     anchorX: shape.kind === 'point' ? left - paddingPx : left - 1,
     anchorY: top - rise,
   };
+}
+
+interface Words {
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Measuring text takes long, and every frame shows the same labels: by context, then by font and label. */
+const measures = new WeakMap<SceneContext, Map<string, Words>>();
+const mostMeasures = 2000;
+
+function measured(context: SceneContext, label: string): Words {
+  const known = measures.get(context) ?? new Map<string, Words>();
+  measures.set(context, known);
+  const key = `${context.font}\n${label}`;
+  const before = known.get(key);
+  if (before) return before;
+  if (known.size >= mostMeasures) known.clear();
+  const text = shortened(context, label);
+  const words = { text, width: context.measureText(text).width };
+  known.set(key, words);
+  return words;
 }
 
 function shortened(context: SceneContext, text: string): string {

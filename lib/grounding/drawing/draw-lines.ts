@@ -6,7 +6,7 @@ const lineWidthPx = 2;
 export const emphasisedLineWidthPx = 3;
 export const haloWidthPx = 2;
 const halo = 'rgb(0 0 0 / 0.6)';
-const fillAlpha = { none: 0, hovered: 0.14, selected: 0.2 } as const;
+const fillAlpha = { hovered: 0.14, selected: 0.2 } as const;
 const arrowPx = 11;
 const arrowHalfAngle = Math.PI / 7;
 
@@ -33,8 +33,7 @@ export function drawPolygon(
   });
   if (isClosed) {
     context.closePath();
-    context.fillStyle = fillFor(colour, drawn.emphasis);
-    context.fill();
+    fillIfPicked(context, colour, drawn.emphasis);
   } else traceArrow(context, points.at(-2), points.at(-1));
   strokeWithHalo(context, colour, lineWidth(drawn.emphasis));
 }
@@ -67,8 +66,11 @@ export function lineWidth(emphasis: ScreenShape['emphasis']): number {
   return emphasis === 'none' ? lineWidthPx : emphasisedLineWidthPx;
 }
 
-export function fillFor(colour: string, emphasis: ScreenShape['emphasis']): string {
-  return withAlpha(colour, fillAlpha[emphasis]);
+/** The path's inside is tinted where it is picked. */
+export function fillIfPicked(context: SceneContext, colour: string, emphasis: ScreenShape['emphasis']): void {
+  if (emphasis === 'none') return;
+  context.fillStyle = withAlpha(colour, fillAlpha[emphasis]);
+  context.fill();
 }
 
 export function strokeWithHalo(
@@ -81,6 +83,13 @@ export function strokeWithHalo(
   context.strokeStyle = halo;
   context.stroke();
   context.lineWidth = width;
+  context.strokeStyle = colour;
+  context.stroke();
+}
+
+/** A line of one pixel and nothing else. */
+export function strokeFine(context: SceneContext, colour: string): void {
+  context.lineWidth = 1;
   context.strokeStyle = colour;
   context.stroke();
 }

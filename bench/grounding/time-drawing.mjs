@@ -1,0 +1,35 @@
+import { chromium } from '@playwright/test';
+import { findBrowser } from '../../scripts/setup/find-browser.mjs';
+import { median, withSpread } from '../gateway/statistics.mjs';
+
+const shapeCount = 5000;
+const steps = 40;
+/** 8 ms where the floor takes 2.4, which is what a frame leaves beside the browser's own work. */
+const mostTimesFloor = 3.3;
+
+/** Milliseconds of scripting per step over 5,000 shapes, beside bare canvas calls. True when all are met. */
+export async function timeDrawing(origin) {
+  const browser = await chromium.launch({
+    executablePath: (await findBrowser()) ?? undefined,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    page.on('pageerror', (error) => console.error(error));
+    await page.goto(`${origin}/bench/grounding/page.html`);
+    await page.waitForFunction(() => window.bench !== undefined);
+    const times = await page.evaluate((wanted) => window.bench.timeSteps(...wanted), [shapeCount, steps]);
+    const verdicts = Object.entries(times).map(([step, taken]) => {
+      const ratio = median(taken.map(({ ms, floorMs }) => ms / floorMs));
+      const isMet = ratio <= mostTimesFloor;
+      console.log(
+        `${isMet ? 'met' : 'MISSED'}: ${step}, ${shapeCount} shapes: ${withSpread(taken.map(({ ms }) => ms))} ms of scripting,` +
+          ` ${ratio.toFixed(2)} × bare canvas calls (${withSpread(taken.map(({ floorMs }) => floorMs))} ms), budget ≤ ${mostTimesFloor} ×`,
+      );
+      return isMet;
+    });
+    return verdicts.every(Boolean);
+  } finally {
+    await browser.close();
+  }
+}
