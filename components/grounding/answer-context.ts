@@ -9,6 +9,7 @@ export function answerContext(reply: AssistantMessage, messages: Iterable<Messag
   const seen = seenInTurn(reply, all);
   const question = all.find(({ id, role }) => role === 'user' && id === reply.parentId)?.text ?? '';
   const [askedPicture, askedVideo] = [mediumAsked(question, 'picture'), mediumAsked(question, 'video')];
+  const { space, axisOrder, imageIndex } = reply.reading ?? {};
   return {
     model: reply.model,
     media: seen.some(({ kind }) => kind === 'video') ? 'video' : 'image',
@@ -16,6 +17,9 @@ export function answerContext(reply: AssistantMessage, messages: Iterable<Messag
     images: seen.map(groundOf),
     ...(askedPicture !== null && { askedPicture }),
     ...(askedVideo !== null && { askedVideo }),
+    ...(space !== undefined && { space }),
+    ...(axisOrder !== undefined && { axisOrder }),
+    ...(imageIndex !== undefined && { chosenImageIndex: imageIndex }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { StageScene } from './use-stage-scene';
 /** The objects on the picture. */
 export function ObjectList({ scene }: { scene: StageScene }) {
   const t = useTranslations('stage');
-  const selectedId = useStage((stage) => stage.selectedShapeId);
+  const selectedId = useStage((stage) => stage.selectedShapeIds.at(-1));
   const { shapes } = scene;
   const colourOf = coloursOf(scene.answer);
   const reachable = shapes.find(({ id }) => id === selectedId) ?? shapes[0];

@@ -17,7 +17,7 @@ interface ObjectRowProps {
 export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
   const t = useTranslations('stage');
   const select = useStage((stage) => stage.select);
-  const isSelected = useStage((stage) => stage.selectedShapeId === shape.id);
+  const isSelected = useStage((stage) => stage.selectedShapeIds.includes(shape.id));
   const pixels = shapePixels(shape);
   const label = shape.label ?? t('object.unnamed');
   // Of a page's region: what is written in it.

@@ -1,7 +1,8 @@
 import { isReceiving } from '@/components/transcript/reply-state';
+import type { Answer } from '@/lib/grounding/shape';
 import type { StageScene } from './use-stage-scene';
 
-type Said = Pick<StageScene, 'message' | 'answer' | 'shapes' | 'events'>;
+type Said = Pick<StageScene, 'message' | 'shapes' | 'events'> & { readonly answer: Answer | null };
 
 type ObjectsState =
   | 'listed'

@@ -7,6 +7,7 @@ import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
 import { drawPicture } from '@/lib/grounding/draw-picture';
 import { drawScene } from '@/lib/grounding/draw-scene';
 import { decodeMasks, haveUndecodedMasks } from '@/lib/grounding/mask-picture';
+import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { Scene } from '@/lib/grounding/scene';
 import type { PictureShape } from '@/lib/grounding/shape';
 import type { ShownPicture } from './turn-attachments';
@@ -21,6 +22,9 @@ interface PictureThumbnailProps {
 /** CSS pixels; smaller where the answer has little room beside it. */
 const longestSides = { wide: { width: 240, height: 180 }, narrow: { width: 176, height: 132 } } as const;
 const shortestSidePx = 64;
+
+/** Names would hide a picture so small. */
+const look = { ...defaultLook, hasLabels: false };
 
 /** A picture small, with its shapes and without their names. */
 export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnailProps) {
@@ -42,7 +46,7 @@ export function PictureThumbnail({ picture, shapes, colourOf }: PictureThumbnail
       if (image) drawPicture(context, image, { width, height }, view, devicePixelRatio);
       drawScene(
         context,
-        { shapes, colourOf, hasLabels: false, fontFamily: 'sans-serif', hoveredId: null, selectedId: null },
+        { shapes, colourOf, look, fontFamily: 'sans-serif', hoveredId: null, selectedIds: [] },
         view,
         frame,
       );

@@ -6,6 +6,7 @@ import { MediaTrouble } from '@/components/media/media-trouble';
 import { useStageStore } from '@/components/state/stage-context';
 import { useBlobUrl } from '@/components/state/use-blob-url';
 import { Spinner } from '@/components/ui/spinner';
+import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { Answer, PictureShape } from '@/lib/grounding/shape';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
 import { coloursOf } from './colours-of';
@@ -19,11 +20,11 @@ interface StageCanvasProps {
   readonly shapes: readonly PictureShape[];
   readonly answer: Answer | null;
   readonly viewport: ViewportControl;
-  readonly hasLabels: boolean;
+  readonly look: OverlayLook;
 }
 
 /** The picture with its overlay. The canvases are drawn by `stage-surface`; this only hosts them. */
-export function StageCanvas({ picture, shapes, answer, viewport, hasLabels }: StageCanvasProps) {
+export function StageCanvas({ picture, shapes, answer, viewport, look }: StageCanvasProps) {
   const t = useTranslations('stage');
   const stage = useStageStore();
   const host = useRef<HTMLDivElement>(null);
@@ -43,8 +44,8 @@ export function StageCanvas({ picture, shapes, answer, viewport, hasLabels }: St
 
   useEffect(() => {
     const colourOf = coloursOf(answer);
-    surface.current?.show({ image, key: hash, size: { width, height }, shapes, colourOf, hasLabels });
-  }, [image, hash, width, height, shapes, answer, hasLabels]);
+    surface.current?.show({ image, key: hash, size: { width, height }, shapes, colourOf, look });
+  }, [image, hash, width, height, shapes, answer, look]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element means "a picture that keys move"; a fieldset is for forms.

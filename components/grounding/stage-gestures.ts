@@ -5,8 +5,19 @@ import type { ViewportControl } from '@/lib/grounding/viewport-store';
 export interface PointerTargets {
   /** The pointer is over this spot, or has left. */
   hover(at: ScreenPoint | null): void;
-  /** A press that moved nothing. */
-  pick(at: ScreenPoint): void;
+  /** A press that moved nothing; `isOneMore`: with a key held that adds to what is picked. */
+  pick(at: ScreenPoint, isOneMore: boolean): void;
+  /** Asked when a press begins: what is dragged from there; null: the picture itself. */
+  grab(at: ScreenPoint, pointer: 'fine' | 'coarse'): Drag | null;
+}
+
+/** Something of the scene that follows the pointer. */
+export interface Drag {
+  moveTo(at: ScreenPoint): void;
+  /** Called after the last move; without a move it was a press, which also picks. */
+  end(): void;
+  /** What has moved goes back: the press became a pinch, or was taken away by the system. */
+  cancel(): void;
 }
 
 /** A press that moves less than this is a click. */
@@ -27,6 +38,12 @@ export function listenToGestures(
 ): () => void {
   const pressed = new Map<number, ScreenPoint>();
   let travelPx = 0;
+  let drag: Drag | null = null;
+
+  function endDrag(how: 'end' | 'cancel'): void {
+    drag?.[how]();
+    drag = null;
+  }
 
   const spotOf = (event: MouseEvent): ScreenPoint => {
     const { left, top } = host.getBoundingClientRect();
@@ -44,7 +61,11 @@ export function listenToGestures(
   function onDown(event: PointerEvent): void {
     if (event.button !== 0) return;
     host.setPointerCapture(event.pointerId);
-    if (pressed.size === 0) travelPx = 0;
+    if (pressed.size > 0) endDrag('cancel');
+    else {
+      travelPx = 0;
+      drag = targets.grab(spotOf(event), event.pointerType === 'mouse' ? 'fine' : 'coarse');
+    }
     pressed.set(event.pointerId, spotOf(event));
   }
 
@@ -61,16 +82,21 @@ export function listenToGestures(
     travelPx += Math.hypot(now[0] - before[0], now[1] - before[1]);
     pressed.set(event.pointerId, now);
     if (other) pinch(viewport, before, now, other);
+    else if (drag) drag.moveTo(now);
     else if (travelPx > clickSlackPx) viewport.panBy(now[0] - before[0], now[1] - before[1]);
   }
 
   function onUp(event: PointerEvent): void {
     const wasPressed = pressed.delete(event.pointerId);
-    if (wasPressed && pressed.size === 0 && travelPx <= clickSlackPx) targets.pick(spotOf(event));
+    if (!wasPressed || pressed.size > 0) return;
+    endDrag('end');
+    const isOneMore = event.shiftKey || event.ctrlKey || event.metaKey;
+    if (travelPx <= clickSlackPx) targets.pick(spotOf(event), isOneMore);
   }
 
   function onCancel(event: PointerEvent): void {
     pressed.delete(event.pointerId);
+    endDrag('cancel');
   }
 
   function onDoubleClick(event: MouseEvent): void {

@@ -5,6 +5,7 @@ import { drawScene } from '@/lib/grounding/draw-scene';
 import { hitTest } from '@/lib/grounding/hit-test';
 import { labelColour } from '@/lib/grounding/label-colour';
 import { decodeMasks, haveUndecodedMasks } from '@/lib/grounding/mask-picture';
+import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { Scene } from '@/lib/grounding/scene';
 import { shapeBounds } from '@/lib/grounding/shape-pixels';
 import type { ScreenPoint, Size } from '@/lib/grounding/spaces';
@@ -13,7 +14,7 @@ import type { ViewportControl } from '@/lib/grounding/viewport-store';
 import { listenToGestures } from './stage-gestures';
 
 /** What React says is to be seen; what is picked and where the picture lies come from the stores. */
-export type SurfaceContent = Pick<Scene, 'shapes' | 'colourOf' | 'hasLabels'> & {
+export type SurfaceContent = Pick<Scene, 'shapes' | 'colourOf' | 'look'> & {
   readonly image: CanvasImageSource | null;
   /** Tells one picture from another. */
   readonly key: string;
@@ -40,7 +41,7 @@ const empty: SurfaceContent = {
   size: { width: 0, height: 0 },
   shapes: [],
   colourOf: labelColour,
-  hasLabels: true,
+  look: defaultLook,
 };
 
 /** Keeps the two canvases as large as their host and drawn once per frame at most, and only the one that changed. */
@@ -62,8 +63,10 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
       isPictureStale = false;
     }
     const context = cleanContext(overlay, ratio);
-    const { hoveredShapeId: hoveredId, selectedShapeId: selectedId } = stage.getState();
-    if (context) drawScene(context, { ...content, fontFamily, hoveredId, selectedId }, view, canvas);
+    const { hoveredShapeId: hoveredId, selectedShapeIds: selectedIds, isPeeking } = stage.getState();
+    if (context && !isPeeking) {
+      drawScene(context, { ...content, fontFamily, hoveredId, selectedIds }, view, canvas);
+    }
   }
 
   function request(withPicture: boolean): void {
@@ -74,7 +77,12 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
   const hitAt = (at: ScreenPoint) => hitTest(content.shapes, at, viewport.store.getState().view)?.id ?? null;
   const stopListening = listenToGestures(host, viewport, {
     hover: (at) => stage.getState().hover(at && hitAt(at)),
-    pick: (at) => stage.getState().select(hitAt(at)),
+    pick: (at, isOneMore) => {
+      const hit = hitAt(at);
+      if (!isOneMore) stage.getState().select(hit);
+      else if (hit !== null) stage.getState().toggleSelected(hit);
+    },
+    grab: () => null,
   });
   const observer = new ResizeObserver(() => {
     viewport.resize({ width: host.clientWidth, height: host.clientHeight });
@@ -83,10 +91,11 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
   const stopFollowingView = viewport.store.subscribe(() => request(true));
   const stopFollowingStage = stage.subscribe((now, before) => {
     const isPickChanged =
-      now.hoveredShapeId !== before.hoveredShapeId || now.selectedShapeId !== before.selectedShapeId;
-    if (isPickChanged) request(false);
-    const selected = content.shapes.find(({ id }) => id === now.selectedShapeId);
-    if (selected && now.selectedShapeId !== before.selectedShapeId) viewport.reveal(shapeBounds(selected));
+      now.hoveredShapeId !== before.hoveredShapeId || now.selectedShapeIds !== before.selectedShapeIds;
+    if (isPickChanged || now.isPeeking !== before.isPeeking) request(false);
+    const lastPicked = now.selectedShapeIds.at(-1);
+    const selected = content.shapes.find(({ id }) => id === lastPicked);
+    if (selected && lastPicked !== before.selectedShapeIds.at(-1)) viewport.reveal(shapeBounds(selected));
   });
 
   return {

@@ -3,6 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { VideoView } from '@/components/media/video-view';
+import { usePreferences } from '@/components/state/use-preferences';
+import { useWorkspace } from '@/components/state/workspace-context';
 import { createViewportControl } from '@/lib/grounding/viewport-store';
 import { AttachmentSwitch } from './attachment-switch';
 import { coloursOf } from './colours-of';
@@ -16,14 +18,15 @@ export function Stage() {
   const t = useTranslations('stage');
   const scene = useStageScene();
   const [viewport] = useState(createViewportControl);
-  const [hasLabels, setHasLabels] = useState(true);
+  const workspace = useWorkspace();
+  const look = usePreferences(({ overlay }) => overlay);
   return (
     <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-bg">
       <StageHeader
         scene={scene}
         viewport={viewport}
-        hasLabels={hasLabels}
-        onToggleLabels={() => setHasLabels(!hasLabels)}
+        hasLabels={look.hasLabels}
+        onToggleLabels={() => workspace.setOverlay({ hasLabels: !look.hasLabels })}
       />
       {scene === null ? (
         <p className="m-auto max-w-[40ch] p-8 text-center text-ink-soft text-sm">{t('noPicture')}</p>
@@ -35,10 +38,10 @@ export function Stage() {
           ) : (
             <StageCanvas
               picture={scene.shown}
-              shapes={scene.shapes}
+              shapes={scene.visibleShapes}
               answer={scene.answer}
               viewport={viewport}
-              hasLabels={hasLabels}
+              look={look}
             />
           )}
           <StageTabs scene={scene} />

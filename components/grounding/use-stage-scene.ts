@@ -5,8 +5,10 @@ import { useStage } from '@/components/state/stage-context';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
 import type { Message } from '@/lib/conversation/rows';
-import type { Answer, EventShape, PictureShape, Shape } from '@/lib/grounding/shape';
+import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
+import type { EventShape, PictureShape, Shape } from '@/lib/grounding/shape';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
+import { labelKey } from '@/lib/grounding/stage-view';
 import type { ShownAttachment } from './turn-attachments';
 import { useTurnAttachments } from './use-turn-attachments';
 
@@ -17,9 +19,11 @@ export interface StageScene {
   /** The one of the attachments that is shown. */
   readonly shown: ShownAttachment;
   /** Null for a person's own message. */
-  readonly answer: Answer | null;
+  readonly answer: RevisedAnswer | null;
   /** Those on the picture that is shown. */
   readonly shapes: readonly PictureShape[];
+  /** Of these, those whose label is not hidden. */
+  readonly visibleShapes: readonly PictureShape[];
   /** Those of the video that is shown, by time. */
   readonly events: readonly EventShape[];
 }
@@ -30,6 +34,7 @@ const noShapes: readonly Shape[] = [];
 export function useStageScene(): StageScene | null {
   const messageId = useStage((stage) => stage.messageId) ?? '';
   const wantedIndex = useStage((stage) => stage.pictureIndex);
+  const hiddenLabels = useStage((stage) => stage.hiddenLabels);
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
   const attachments = useTurnAttachments(message);
@@ -38,6 +43,8 @@ export function useStageScene(): StageScene | null {
   if (message === null || !shown) return null;
   const named = answer?.shapes.filter(({ imageIndex }) => imageIndex === shownIndex) ?? noShapes;
   const shapes = named.filter(isOnPicture);
+  const visibleShapes =
+    hiddenLabels.size === 0 ? shapes : shapes.filter(({ label }) => !hiddenLabels.has(labelKey(label)));
   const events = inOrder(named.filter(isEvent));
-  return { message, attachments, shownIndex, shown, answer, shapes, events };
+  return { message, attachments, shownIndex, shown, answer, shapes, visibleShapes, events };
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useSyncExternalStore } from 'react';
-import type { Answer } from '@/lib/grounding/shape';
+import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
 import { readAnswer } from './read-answer';
 import { useAnswerCache } from './stage-context';
 import { useMessage } from './use-path';
@@ -11,7 +11,7 @@ import { useWorkspace } from './workspace-context';
  * What the reply points at so far; null for a message that is not a reply, and until the code that reads it is here.
  * Follows the stream: only the text that grew is read, and an unchanged answer keeps its identity.
  */
-export function useAnswer(messageId: string): Answer | null {
+export function useAnswer(messageId: string): RevisedAnswer | null {
   const answers = useAnswerCache();
   const { conversations } = useWorkspace();
   const message = useMessage(messageId);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
+import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import { anAttachment } from './__fixtures__/rows';
 import { conversationTitle } from './conversation-title';
@@ -103,6 +104,7 @@ describe('kept values', () => {
       thinking: { a: true, b: 'x' },
       thinkingBudget: -1,
       highResolution: true,
+      overlay: { hasLabels: false, opacity: 0, fill: '0.5', lineWidthPx: 4, palette: 'safe' },
     };
     expect(readPreferences(kept)).toEqual({
       model: 'qvq-max',
@@ -111,6 +113,7 @@ describe('kept values', () => {
       systemPrompt: '',
       temperature: null,
       highResolution: true,
+      overlay: { ...defaultLook, hasLabels: false, lineWidthPx: 4, palette: 'safe' },
     });
     expect(readPreferences('nonsense').model).toBeNull();
   });

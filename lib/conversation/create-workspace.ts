@@ -3,6 +3,7 @@ import { createAnswering } from './answering';
 import { createConversationVerbs } from './conversation-verbs';
 import { createRows } from './create-rows';
 import { createDraftVerbs } from './draft-verbs';
+import { createGroundingVerbs } from './grounding-verbs';
 import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } from './initial-states';
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
@@ -54,6 +55,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ...drafting.verbs,
     ...preferring.verbs,
     ...createVersionVerbs({ ...rows, answering }),
+    ...createGroundingVerbs(rows),
     loadModels: showModels,
     send: () => sendDraft({ ...deps, ...rows, answering, draft: drafting }),
     stop: () => {

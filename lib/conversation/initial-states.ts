@@ -1,3 +1,4 @@
+import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { ConversationState, DraftState, ModelsState, PreferencesState } from './workspace';
 
@@ -25,4 +26,5 @@ export const defaultPreferences: PreferencesState = {
   systemPrompt: '',
   temperature: null,
   highResolution: false,
+  overlay: defaultLook,
 };

@@ -1,11 +1,15 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { readLook } from '@/lib/grounding/overlay-look';
 import { defaultPreferences } from './initial-states';
 import { createKeptValue } from './kept-value';
 import type { Settings } from './settings';
 import type { PreferencesState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
-type Verbs = Pick<Workspace, 'chooseModel' | 'setThinking' | 'setThinkingBudget' | 'setOptions'>;
+type Verbs = Pick<
+  Workspace,
+  'chooseModel' | 'setThinking' | 'setThinkingBudget' | 'setOptions' | 'setOverlay'
+>;
 
 /** What a person chose, kept in localStorage from `load` on. */
 export function createPreferenceVerbs(
@@ -23,6 +27,7 @@ export function createPreferenceVerbs(
     },
     setThinkingBudget: (tokens) => preferences.setState({ thinkingBudget: tokens }),
     setOptions: (options) => preferences.setState(options),
+    setOverlay: (look) => preferences.setState(({ overlay }) => ({ overlay: { ...overlay, ...look } })),
   };
 
   return {
@@ -45,6 +50,7 @@ export function readPreferences(value: unknown): PreferencesState {
     systemPrompt: typeof systemPrompt === 'string' ? systemPrompt : defaultPreferences.systemPrompt,
     temperature: isFiniteNumber(temperature) ? temperature : defaultPreferences.temperature,
     highResolution: typeof highResolution === 'boolean' ? highResolution : defaultPreferences.highResolution,
+    overlay: readLook(kept.overlay),
   };
 }
 

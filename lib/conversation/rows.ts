@@ -1,3 +1,5 @@
+import type { Corrections } from '@/lib/grounding/corrections';
+import type { ReadingChoices } from '@/lib/grounding/reading-choices';
 import type { Attachment, SentPicture, SentVideo } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, Usage } from '@/lib/protocol/turn-event';
@@ -76,6 +78,10 @@ export interface AssistantMessage extends MessageFacts {
   readonly missingVideos?: readonly number[];
   /** Numbers of pictures of the path that could not be sent: storage had lost their bytes. */
   readonly missingPictures?: readonly number[];
+  /** How a person wants it read; absent: as its model and its words suggest. */
+  readonly reading?: ReadingChoices;
+  /** What a person corrected of its shapes; absent: nothing. */
+  readonly corrections?: Corrections;
 }
 
 /** Durations from the moment the request was sent; null until it happened. */

@@ -1,4 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { Corrections } from '@/lib/grounding/corrections';
+import type { OverlayLook } from '@/lib/grounding/overlay-look';
+import type { ReadingChoices } from '@/lib/grounding/reading-choices';
 import type { Attachment, MediaRefusal } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
@@ -57,6 +60,8 @@ export interface PreferencesState {
   readonly systemPrompt: string;
   readonly temperature: number | null;
   readonly highResolution: boolean;
+  /** How shapes are drawn over pictures. */
+  readonly overlay: OverlayLook;
 }
 
 export interface ModelsState {
@@ -109,12 +114,18 @@ export interface Workspace {
   /** Shows the version of this message that stands `step` (−1 or 1) beside it. */
   showVersion(messageId: string, step: -1 | 1): void;
 
+  /** How a reply is to be read from now on. */
+  chooseReading(assistantMessageId: string, reading: ReadingChoices): void;
+  /** What a person made of a reply's shapes. */
+  correctShapes(assistantMessageId: string, corrections: Corrections): void;
+
   chooseModel(id: string): void;
   setThinking(isOn: boolean): void;
   setThinkingBudget(tokens: number | null): void;
   setOptions(
     options: Partial<Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution'>>,
   ): void;
+  setOverlay(look: Partial<OverlayLook>): void;
 
   /** The bytes of a stored picture or video, or null when storage has lost them. */
   readBlob(hash: string): Promise<Blob | null>;

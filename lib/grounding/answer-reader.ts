@@ -61,7 +61,10 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
   };
 }
 
-function profileFor({ model, space }: AnswerContext): AnswerProfile {
-  const profile = answerProfile(model);
-  return space === undefined ? profile : { ...profile, space };
+function profileFor({ model, space, axisOrder }: AnswerContext): AnswerProfile {
+  return {
+    ...answerProfile(model),
+    ...(space !== undefined && { space }),
+    ...(axisOrder !== undefined && { yFirst: axisOrder === 'y-first' ? 'all' : 'none' }),
+  };
 }

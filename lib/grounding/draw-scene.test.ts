@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawScene } from './draw-scene';
 import { labelColour } from './label-colour';
+import { defaultLook } from './overlay-look';
 import type { Scene, SceneContext } from './scene';
 import type { PictureShape } from './shape';
 
@@ -77,10 +78,10 @@ function drawn(scene: Partial<Scene> = {}, at = view) {
   const whole: Scene = {
     shapes: [small, nose, large],
     colourOf: labelColour,
-    hasLabels: true,
+    look: defaultLook,
     fontFamily: 'sans-serif',
     hoveredId: null,
-    selectedId: null,
+    selectedIds: [],
     ...scene,
   };
   drawScene(context, whole, at, frame);
@@ -112,19 +113,19 @@ describe('a scene', () => {
     const { strokes, words } = drawn({ shapes: [line] });
     expect(strokes.map(({ width }) => width)).toEqual([2, 1]);
     expect(words).toEqual([]);
-    const picked = drawn({ shapes: [line], selectedId: line.id });
+    const picked = drawn({ shapes: [line], selectedIds: [line.id] });
     expect(picked.strokes.map(({ width }) => width)).toEqual([5, 3]);
     expect(picked.words).toEqual(['cat']);
   });
 
   it('draws what is picked last, and dims the rest under the pointer', () => {
-    expect(order(drawn({ selectedId: 'large' }).strokes).at(-1)).toBe('rect 10 20 200 200');
+    expect(order(drawn({ selectedIds: ['large'] }).strokes).at(-1)).toBe('rect 10 20 200 200');
     const { strokes, words } = drawn({ hoveredId: 'small' });
     expect(order(strokes).at(-1)).toBe('rect 90 100 40 40');
     expect(strokes.at(-1)?.alpha).toBe(1);
     expect(strokes[0]?.alpha).toBeLessThan(1);
     expect(words).toEqual(['cat']);
-    expect(drawn({ hoveredId: 'small', selectedId: 'small' }).strokes[0]?.alpha).toBeLessThan(1);
+    expect(drawn({ hoveredId: 'small', selectedIds: ['small'] }).strokes[0]?.alpha).toBeLessThan(1);
   });
 
   it('names writing only when it is picked', () => {
@@ -138,7 +139,7 @@ describe('a scene', () => {
       const x = (index % 50) * 2;
       return { ...small, id: `s${index}`, coords: index < 100 ? [x, 40, x + 30, 70] : [x, 40, x + 1, 41] };
     });
-    const { strokes, words } = drawn({ shapes: crowd, selectedId: 's2400' });
+    const { strokes, words } = drawn({ shapes: crowd, selectedIds: ['s2400'] });
     expect(strokes.map(({ width }) => width).slice(0, 4)).toEqual([4, 2, 4, 2]);
     expect(strokes.slice(-4).map(({ width }) => width)).toEqual([1, 1, 5, 3]);
     expect(words).toHaveLength(80);
@@ -180,8 +181,10 @@ describe('labels', () => {
   });
 
   it('can be switched off, but for what is picked', () => {
-    expect(drawn({ hasLabels: false }).words).toEqual([]);
-    expect(drawn({ hasLabels: false, selectedId: 'small' }).words).toEqual(['cat']);
+    expect(drawn({ look: { ...defaultLook, hasLabels: false } }).words).toEqual([]);
+    expect(drawn({ look: { ...defaultLook, hasLabels: false }, selectedIds: ['small'] }).words).toEqual([
+      'cat',
+    ]);
   });
 
   it('are left out of boxes that are too small for one', () => {

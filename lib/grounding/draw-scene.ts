@@ -69,7 +69,7 @@ function shapesInFrame(scene: Scene, view: Viewport, frame: Size): readonly Scre
 function onScreen(
   shape: PictureShape,
   [x1, y1, x2, y2]: readonly [number, number, number, number],
-  { hoveredId, selectedId }: Scene,
+  { hoveredId, selectedIds }: Scene,
   { scale, offsetX, offsetY }: Viewport,
 ): ScreenShape {
   return {
@@ -78,7 +78,7 @@ function onScreen(
     top: y1 * scale + offsetY,
     right: x2 * scale + offsetX,
     bottom: y2 * scale + offsetY,
-    emphasis: shape.id === selectedId ? 'selected' : shape.id === hoveredId ? 'hovered' : 'none',
+    emphasis: selectedIds.includes(shape.id) ? 'selected' : shape.id === hoveredId ? 'hovered' : 'none',
   };
 }
 

@@ -2,6 +2,7 @@ import { drawPicture } from './draw-picture';
 import { drawScene } from './draw-scene';
 import type { ExportFile } from './export-source';
 import { writeSvg } from './exports/write-svg';
+import { defaultLook } from './overlay-look';
 import type { Scene } from './scene';
 import type { Size, Viewport } from './spaces';
 
@@ -40,7 +41,7 @@ async function asPixels(picture: AnnotatedPicture, bitmap: ImageBitmap, format: 
   const unit = lineUnit(size);
   const view: Viewport = { scale: 1 / unit, offsetX: 0, offsetY: 0 };
   const frame = { width: size.width / unit, height: size.height / unit };
-  const scene = { shapes, colourOf, fontFamily, hasLabels: true, hoveredId: null, selectedId: null };
+  const scene = { shapes, colourOf, fontFamily, look: defaultLook, hoveredId: null, selectedIds: [] };
   context.setTransform(unit, 0, 0, unit, 0, 0);
   drawScene(context, scene, view, frame);
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: jpegQuality });

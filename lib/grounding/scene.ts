@@ -1,15 +1,18 @@
 import type { LabelColour } from './label-colour';
+import type { OverlayLook } from './overlay-look';
 import type { PictureShape } from './shape';
 
 /** Everything that is drawn over a picture. */
 export interface Scene {
   readonly shapes: readonly PictureShape[];
   readonly colourOf: (label: string | null) => LabelColour;
-  readonly hasLabels: boolean;
+  readonly look: OverlayLook;
   /** The page's own font families, as CSS writes them. */
   readonly fontFamily: string;
   readonly hoveredId: string | null;
-  readonly selectedId: string | null;
+  readonly selectedIds: readonly string[];
+  /** Where what is picked can be taken hold of: it is being corrected. Absent: nowhere. */
+  readonly hasHandles?: boolean;
 }
 
 /** A shape on the screen: CSS pixels of the canvas. */

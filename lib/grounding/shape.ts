@@ -18,7 +18,12 @@ interface ShapeFacts {
   readonly attributes: Readonly<Record<string, string | number | boolean>>;
   /** Where in the reply's text the shape was said: [start, end) in UTF-16 units. */
   readonly span: readonly [number, number];
+  /** What a person made of it; absent: it is as the model said it. */
+  readonly correction?: ShapeCorrection;
 }
+
+/** `changed`: moved, reshaped or renamed, with what it was before; `added`: the model did not name it. */
+export type ShapeCorrection = { readonly kind: 'changed'; readonly from: Shape } | { readonly kind: 'added' };
 
 export interface BoxShape extends ShapeFacts {
   readonly kind: 'box';
@@ -98,6 +103,8 @@ export interface AnswerContext {
   readonly model: string;
   /** What a person chose the numbers to count; the model's own space when absent. */
   readonly space?: AnswerSpace;
+  /** Which number of a pair a person said comes first; the model's own order when absent. */
+  readonly axisOrder?: 'x-first' | 'y-first';
   /** `video` when the turn holds one: only then are times read as events. */
   readonly media: 'image' | 'video';
   readonly images: readonly AnswerPicture[];

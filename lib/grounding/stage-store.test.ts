@@ -8,10 +8,10 @@ it('shows a picture, with a shape picked if one is named', () => {
     isOpen: true,
     messageId: 'm1',
     pictureIndex: 2,
-    selectedShapeId: 's3',
+    selectedShapeIds: ['s3'],
   });
   store.getState().show('m1', 0);
-  expect(store.getState()).toMatchObject({ pictureIndex: 0, selectedShapeId: null });
+  expect(store.getState()).toMatchObject({ pictureIndex: 0, selectedShapeIds: [] });
 });
 
 it('lets go of what was picked when it closes', () => {
@@ -19,7 +19,7 @@ it('lets go of what was picked when it closes', () => {
   store.getState().show('m1', 0, 's1');
   store.getState().hover('s2');
   store.getState().close();
-  expect(store.getState()).toMatchObject({ isOpen: false, hoveredShapeId: null, selectedShapeId: null });
+  expect(store.getState()).toMatchObject({ isOpen: false, hoveredShapeId: null, selectedShapeIds: [] });
 });
 
 it('tells nobody about a pointer that stays over the same shape', () => {

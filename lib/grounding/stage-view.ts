@@ -6,14 +6,36 @@ export interface StageView {
   /** 0-based among that message's pictures. */
   readonly pictureIndex: number;
   readonly hoveredShapeId: string | null;
-  readonly selectedShapeId: string | null;
+  /** In the order in which they were picked; the last is the one that is brought into sight. */
+  readonly selectedShapeIds: readonly string[];
+  /** Labels whose shapes are not shown, as `labelKey` writes them. */
+  readonly hiddenLabels: ReadonlySet<string>;
+  /** The bare picture is wanted for a moment. */
+  readonly isPeeking: boolean;
+  /** Shapes are being corrected: they have handles, and dragging one changes it. `add-…`: the next drag or press makes one. */
+  readonly tool: StageTool;
 }
 
+export type StageTool = 'look' | 'correct' | 'add-box' | 'add-point';
+
 export interface StageActions {
+  /** Of another message or picture: nothing is picked or hidden any more. */
   show(messageId: string, pictureIndex: number, shapeId?: string): void;
   close(): void;
   hover(shapeId: string | null): void;
+  /** Picks this one alone, or none. */
   select(shapeId: string | null): void;
+  /** Picks one more, or lets it go. */
+  toggleSelected(shapeId: string): void;
+  selectAll(shapeIds: readonly string[]): void;
+  hideLabels(keys: Iterable<string>, isHidden: boolean): void;
+  peek(isPeeking: boolean): void;
+  useTool(tool: StageTool): void;
 }
 
 export type StageState = StageView & StageActions;
+
+/** Labels that differ only in case or in spaces around them are one; what has no label has the empty key. */
+export function labelKey(label: string | null): string {
+  return label === null ? '' : label.trim().toLowerCase();
+}

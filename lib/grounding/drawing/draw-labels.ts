@@ -50,12 +50,12 @@ function namedShapes(shapes: readonly ScreenShape[], scene: Scene): readonly Scr
 
 function isNamed(
   { shape, emphasis, left, top, right, bottom }: ScreenShape,
-  { hasLabels, hoveredId }: Scene,
+  { look, hoveredId }: Scene,
 ): boolean {
   if (shape.label === null) return false;
   if (emphasis !== 'none') return true;
   // Writing stands on the picture already: a chip would cover it with itself.
-  if (!hasLabels || hoveredId !== null || shape.isWriting) return false;
+  if (!look.hasLabels || hoveredId !== null || shape.isWriting) return false;
   const [width, height] = [right - left, bottom - top];
   const isLargeEnough =
     Math.max(width, height) >= leastLabelledPx.longSide && height >= leastLabelledPx.height;

@@ -1,6 +1,7 @@
 import { assertNever } from '@/lib/core/assert-never';
 import type { AnswerProfile } from '../answer-profile';
 import { assumedCamera, type Camera, cuboidCorners, cuboidEdges } from '../cuboid';
+import { cuboidBounds } from '../cuboid-bounds';
 import { cropMask, type MaskGrid } from '../mask-grid';
 import type { BoxShape, CuboidShape, EventShape, MaskShape, PointShape, PolygonShape } from '../shape';
 import { boundsOf, polygonArea } from '../shape-pixels';
@@ -101,12 +102,8 @@ function placeCuboid(numbers: readonly number[], { picture, camera, profile }: G
   const corners = cuboidCorners(numbers, profile.cuboids);
   const edges = cuboidEdges(corners, camera ?? assumedCamera(picture, profile.cuboids));
   if (!edges.flat().every(Number.isFinite)) return null;
-  const [x1, y1, x2, y2] = boundsOf(edges.flat());
-  const from = clampToPicture(imagePoint(x1, y1), picture);
-  const to = clampToPicture(imagePoint(x2, y2), picture);
-  const coords = [from[0], from[1], to[0], to[1]] as const;
-  const coversNothing = !(coords[0] < coords[2] && coords[1] < coords[3]);
-  return coversNothing ? null : { geometry: { kind: 'cuboid', coords, edges, corners }, outsideCount: 0 };
+  const coords = cuboidBounds(edges, picture);
+  return coords && { geometry: { kind: 'cuboid', coords, edges, corners }, outsideCount: 0 };
 }
 
 function placeAll(points: readonly ModelPoint[], ground: Ground) {
