@@ -1,6 +1,17 @@
 import type { Locale } from './locale';
 
-const namespaces = ['shell', 'composer', 'transcript', 'stage', 'media', 'failures'] as const;
+const namespaces = [
+  'shell',
+  'composer',
+  'transcript',
+  'stage',
+  'view',
+  'objects',
+  'reading',
+  'correct',
+  'media',
+  'failures',
+] as const;
 
 /** Every message of one language, by namespace: `{ composer: { send: … }, … }`. */
 export async function loadMessages(locale: Locale): Promise<Record<string, Record<string, unknown>>> {
