@@ -8,7 +8,7 @@ import type { Message } from '@/lib/conversation/rows';
 import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
 import type { EventShape, PictureShape, Shape } from '@/lib/grounding/shape';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
-import { labelKey } from '@/lib/grounding/stage-view';
+import { labelKeyOf } from '@/lib/grounding/stage-view';
 import type { ShownAttachment } from './turn-attachments';
 import { useTurnAttachments } from './use-turn-attachments';
 
@@ -44,7 +44,7 @@ export function useStageScene(): StageScene | null {
   const named = answer?.shapes.filter(({ imageIndex }) => imageIndex === shownIndex) ?? noShapes;
   const shapes = named.filter(isOnPicture);
   const visibleShapes =
-    hiddenLabels.size === 0 ? shapes : shapes.filter(({ label }) => !hiddenLabels.has(labelKey(label)));
+    hiddenLabels.size === 0 ? shapes : shapes.filter((shape) => !hiddenLabels.has(labelKeyOf(shape)));
   const events = inOrder(named.filter(isEvent));
   return { message, attachments, shownIndex, shown, answer, shapes, visibleShapes, events };
 }
