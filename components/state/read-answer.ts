@@ -21,21 +21,26 @@ export function readAnswer(
   return answer && revisedOnce(answer, message, messages);
 }
 
-type Revisions = Pick<AssistantMessage, 'reading' | 'corrections'> & { readonly revised: RevisedAnswer };
+const lastRevisions = new WeakMap<
+  Answer,
+  { readonly basis: readonly unknown[]; readonly revised: RevisedAnswer }
+>();
 
-const lastRevisions = new WeakMap<Answer, Revisions>();
-
-/** The same object until the answer, what was chosen or what was corrected is another. */
+/**
+ * The same object until the answer, the camera that was chosen or what was corrected is another. Every other choice
+ * makes another answer.
+ */
 function revisedOnce(
   answer: Answer,
   message: AssistantMessage,
   messages: () => Iterable<Message>,
 ): RevisedAnswer {
-  const { reading, corrections } = message;
+  const { model, reading, corrections } = message;
+  const basis = [reading?.fieldOfViewDegrees, reading?.hasSquarePixels, corrections];
   const last = lastRevisions.get(answer);
-  if (last && last.reading === reading && last.corrections === corrections) return last.revised;
-  const images = reading === undefined ? [] : answerContext(message, messages()).images;
-  const revised = reviseAnswer(answer, { images, reading, corrections });
-  lastRevisions.set(answer, { ...(reading && { reading }), ...(corrections && { corrections }), revised });
+  if (last?.basis.every((part, index) => part === basis[index])) return last.revised;
+  const ground = reading === undefined ? { model, images: [] } : answerContext(message, messages());
+  const revised = reviseAnswer(answer, { ...ground, reading, corrections });
+  lastRevisions.set(answer, { basis, revised });
   return revised;
 }

@@ -21,7 +21,8 @@ const edgeEnds = halves.flatMap((_, from) =>
 );
 /** Nothing nearer to the camera than this can be drawn: centimetres. */
 const nearMetres = 0.01;
-const defaultViewDegrees = 60;
+/** What is assumed of an unknown camera, across the picture. */
+export const defaultViewDegrees = 60;
 
 /**
  * The eight corners, in the order +++ ++- +-+ +-- -++ -+- --+ --- of the half sizes.
