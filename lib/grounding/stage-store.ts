@@ -22,7 +22,7 @@ export function createStageStore(): StoreApi<StageState> {
         hoveredShapeId: null,
         selectedShapeIds: shapeId === undefined ? [] : [shapeId],
         ...(isElsewhere(now, messageId, pictureIndex) &&
-          ({ hiddenLabels: nothingHidden, tool: 'look' } as const)),
+          ({ hiddenLabels: nothingHidden, isPeeking: false, tool: 'look' } as const)),
       })),
     close: () => set({ isOpen: false, ...nothingPicked, isPeeking: false, tool: 'look' }),
     hover: (hoveredShapeId) =>
@@ -45,7 +45,7 @@ export function createStageStore(): StoreApi<StageState> {
         return { hiddenLabels };
       }),
     peek: (isPeeking) => set((now) => (now.isPeeking === isPeeking ? now : { isPeeking })),
-    useTool: (tool) => set({ tool }),
+    useTool: (tool) => set((now) => (now.tool === tool ? now : { tool })),
   }));
 }
 
