@@ -69,11 +69,11 @@ it('hides and shows labels without touching the set that others hold', () => {
 it('peeks and takes up a tool, and tells nobody when nothing changes', () => {
   const store = createStageStore();
   store.getState().peek(true);
-  store.getState().useTool('correct');
+  store.getState().takeTool('correct');
   const before = store.getState();
   expect(before).toMatchObject({ isPeeking: true, tool: 'correct' });
   store.getState().peek(true);
-  store.getState().useTool('correct');
+  store.getState().takeTool('correct');
   expect(store.getState()).toBe(before);
 });
 
@@ -82,7 +82,7 @@ function busy() {
   store.getState().show('m1', 0);
   store.getState().hideLabels(['car'], true);
   store.getState().peek(true);
-  store.getState().useTool('add-box');
+  store.getState().takeTool('add-box');
   return store;
 }
 

@@ -45,7 +45,7 @@ export function createStageStore(): StoreApi<StageState> {
         return { hiddenLabels };
       }),
     peek: (isPeeking) => set((now) => (now.isPeeking === isPeeking ? now : { isPeeking })),
-    useTool: (tool) => set((now) => (now.tool === tool ? now : { tool })),
+    takeTool: (tool) => set((now) => (now.tool === tool ? now : { tool })),
   }));
 }
 

@@ -32,7 +32,7 @@ export interface StageActions {
   selectAll(shapeIds: readonly string[]): void;
   hideLabels(keys: Iterable<string>, isHidden: boolean): void;
   peek(isPeeking: boolean): void;
-  useTool(tool: StageTool): void;
+  takeTool(tool: StageTool): void;
 }
 
 export type StageState = StageView & StageActions;
