@@ -6,14 +6,20 @@ export type AddedShape =
   | Pick<PointShape, 'kind' | 'id' | 'label' | 'imageIndex' | 'coords'>
   | Pick<PolygonShape, 'kind' | 'id' | 'label' | 'imageIndex' | 'coords' | 'isClosed'>;
 
-/** One thing that a person did to the shapes of a reply. Shapes are named by their ids. */
+/** Where a shape is now: its kind's coordinates, made by `edit-geometry`, which keeps them on the picture. */
+export interface Reshaping {
+  readonly shapeId: string;
+  readonly coords: readonly number[];
+}
+
+/** One thing that a person did to shapes of a reply, be it to many at once. Shapes are named by their ids. */
 export type CorrectionStep =
-  | { readonly kind: 'reshape'; readonly shapeId: string; readonly coords: readonly number[] }
-  | { readonly kind: 'rename'; readonly shapeId: string; readonly label: string | null }
+  | { readonly kind: 'reshape'; readonly changes: readonly Reshaping[] }
+  | { readonly kind: 'rename'; readonly shapeIds: readonly string[]; readonly label: string | null }
   | { readonly kind: 'remove'; readonly shapeIds: readonly string[] }
   | { readonly kind: 'add'; readonly shape: AddedShape }
-  /** Back to what the model said; null: all of the reply. */
-  | { readonly kind: 'revert'; readonly shapeIds: readonly string[] | null };
+  /** Back to what the model said: what it named is there again, what it did not name is gone. */
+  | { readonly kind: 'revert'; readonly shapeIds: readonly string[] };
 
 /** A person's corrections of one reply, beside what the model said: what was done, and how much of it still holds. */
 export interface Corrections {
@@ -36,22 +42,52 @@ export function withStep({ steps, doneCount }: Corrections, step: CorrectionStep
   return { steps: [...steps.slice(0, doneCount), step], doneCount: doneCount + 1 };
 }
 
-export function undone({ steps, doneCount }: Corrections): Corrections {
-  return { steps, doneCount: Math.max(0, doneCount - 1) };
+/** Does this instead of what was done last, such as one more pixel of a move whose key is held down. */
+export function withStepInstead(corrections: Corrections, step: CorrectionStep): Corrections {
+  return withStep(undone(corrections), step);
 }
 
-export function redone({ steps, doneCount }: Corrections): Corrections {
-  return { steps, doneCount: Math.min(steps.length, doneCount + 1) };
+/** The same when nothing is left to undo. */
+export function undone(corrections: Corrections): Corrections {
+  const { steps, doneCount } = corrections;
+  return doneCount === 0 ? corrections : { steps, doneCount: doneCount - 1 };
 }
 
-/** An id that no shape of the reply and none that was ever added has. */
+/** The same when nothing is left to redo. */
+export function redone(corrections: Corrections): Corrections {
+  const { steps, doneCount } = corrections;
+  return doneCount === steps.length ? corrections : { steps, doneCount: doneCount + 1 };
+}
+
+/** What undoing would take back; null: nothing. */
+export function lastStep({ steps, doneCount }: Corrections): CorrectionStep | null {
+  return steps[doneCount - 1] ?? null;
+}
+
+/** The shapes that a step is about. */
+export function shapeIdsOf(step: CorrectionStep): readonly string[] {
+  if (step.kind === 'add') return [step.shape.id];
+  return step.kind === 'reshape' ? step.changes.map(({ shapeId }) => shapeId) : step.shapeIds;
+}
+
+/** The label that was given last; null when none was. */
+export function lastGivenLabel({ steps, doneCount }: Corrections): string | null {
+  for (const step of steps.slice(0, doneCount).toReversed()) {
+    const label = step.kind === 'add' ? step.shape.label : step.kind === 'rename' ? step.label : null;
+    if (label !== null) return label;
+  }
+  return null;
+}
+
+/** An id that no shape of the reply has and no step knows, undone ones included. */
 export function addedShapeId({ steps }: Corrections): string {
-  return `added-${steps.filter(({ kind }) => kind === 'add').length + 1}`;
+  const numbers = steps.map((step) => (step.kind === 'add' ? Number(step.shape.id.split('-')[1]) : 0));
+  return `added-${numbers.reduce((most, number) => Math.max(most, number), 0) + 1}`;
 }
 
 /**
- * Applies the steps that hold to what the model said. Steps about shapes that are not there are passed over. A shape
- * that is back where it was is as the model said it.
+ * Applies the steps that hold to what the model said, in whose order the shapes stay; what was added follows. Steps
+ * about shapes that are not there are passed over. A shape that is back where it was is as the model said it.
  */
 export function applyCorrections(said: readonly Shape[], { steps, doneCount }: Corrections): CorrectedShapes {
   if (doneCount === 0) return { shapes: said, removedShapes: [] };
@@ -68,10 +104,11 @@ export function applyCorrections(said: readonly Shape[], { steps, doneCount }: C
 function applyStep(byId: Map<string, Shape>, model: ReadonlyMap<string, Shape>, step: CorrectionStep): void {
   switch (step.kind) {
     case 'reshape':
-      change(byId, model, step.shapeId, (shape) => reshaped(shape, step.coords));
+      for (const { shapeId, coords } of step.changes)
+        change(byId, model, shapeId, (shape) => reshaped(shape, coords));
       break;
     case 'rename':
-      change(byId, model, step.shapeId, (shape) => ({ ...shape, label: step.label }));
+      for (const id of step.shapeIds) change(byId, model, id, (shape) => ({ ...shape, label: step.label }));
       break;
     case 'remove':
       for (const id of step.shapeIds) byId.delete(id);
@@ -86,7 +123,7 @@ function applyStep(byId: Map<string, Shape>, model: ReadonlyMap<string, Shape>, 
       });
       break;
     default:
-      for (const id of step.shapeIds ?? new Set([...byId.keys(), ...model.keys()])) {
+      for (const id of step.shapeIds) {
         const said = model.get(id);
         if (said) byId.set(id, said);
         else byId.delete(id);
@@ -114,9 +151,7 @@ function reshaped(shape: Shape, coords: readonly number[]): Shape {
   const [x1, y1, x2, y2] = coords;
   if (!coords.every(Number.isFinite) || x1 === undefined || y1 === undefined) return shape;
   if (shape.kind === 'point' && coords.length === 2) return { ...shape, coords: [x1, y1] };
-  if (shape.kind === 'polygon' && coords.length % 2 === 0 && coords.length >= (shape.isClosed ? 6 : 4)) {
-    return { ...shape, coords };
-  }
+  if (shape.kind === 'polygon' && coords.length === shape.coords.length) return { ...shape, coords };
   if (shape.kind !== 'box' || coords.length !== 4 || x2 === undefined || y2 === undefined) return shape;
   return { ...shape, coords: [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)] };
 }
