@@ -9,7 +9,6 @@ import {
   lastStep,
   noCorrections,
   redone,
-  shapeIdsOf,
   undone,
   withStep,
   withStepInstead,
