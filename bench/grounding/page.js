@@ -1,6 +1,6 @@
 /** Runs in the page: the product's own Stage surface with many shapes, its frames taken by hand. */
 import { openStageSurface } from '@/components/grounding/stage-surface';
-import { labelColours } from '@/lib/grounding/label-colour';
+import { labelColour } from '@/lib/grounding/label-colour';
 import { defaultLook } from '@/lib/grounding/overlay-look';
 import { createStageStore } from '@/lib/grounding/stage-store';
 import { createViewportControl } from '@/lib/grounding/viewport-store';
@@ -80,7 +80,7 @@ async function open(count) {
     key: 'picture',
     size: picture,
     shapes,
-    colourOf: labelColours(shapes.map(({ label }) => label)),
+    colourOf: (label) => labelColour(label),
     look: defaultLook,
   });
   runFrames();

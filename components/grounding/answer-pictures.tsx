@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { inOrder } from '@/components/media/lay-out-events';
 import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
+import { usePreferences } from '@/components/state/use-preferences';
 import { isReceiving } from '@/components/transcript/reply-state';
 import type { Answer } from '@/lib/grounding/shape';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
@@ -23,6 +24,7 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
   const message = useMessage(messageId);
   const answer = useAnswer(messageId);
   const attachments = useTurnAttachments(message);
+  const palette = usePreferences(({ overlay }) => overlay.palette);
   if (message?.role !== 'assistant' || answer === null) return null;
   const saysNothingFound = answer.isNothingFound && !isReceiving(message.status);
   const isMeant = (index: number) =>
@@ -57,7 +59,7 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
                 events={inOrder(
                   answer.shapes.filter(isEvent).filter(({ imageIndex }) => imageIndex === index),
                 )}
-                colourOf={coloursOf(answer)}
+                colourOf={coloursOf(answer, palette)}
               />
             </li>
           ))}
@@ -77,6 +79,7 @@ interface AnswerPictureProps {
 function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps) {
   const t = useTranslations('stage');
   const doors = useStageDoors();
+  const palette = usePreferences(({ overlay }) => overlay.palette);
   const shapes = answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index);
   return (
     <button
@@ -86,7 +89,7 @@ function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps
       data-tooltip={t('openOnStage', { name: picture.attachment.name })}
       className="group relative block overflow-hidden rounded-lg border border-line bg-panel -outline-offset-2 transition-colors hover:border-line-strong"
     >
-      <PictureThumbnail picture={picture} shapes={shapes} colourOf={coloursOf(answer)} />
+      <PictureThumbnail picture={picture} shapes={shapes} colourOf={coloursOf(answer, palette)} />
       <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
         {t('objectCount', { count: shapes.length })}
       </span>

@@ -43,7 +43,7 @@ export function StageCanvas({ picture, shapes, answer, viewport, look }: StageCa
   }, [viewport, stage]);
 
   useEffect(() => {
-    const colourOf = coloursOf(answer);
+    const colourOf = coloursOf(answer, look.palette);
     surface.current?.show({ image, key: hash, size: { width, height }, shapes, colourOf, look });
   }, [image, hash, width, height, shapes, answer, look]);
 

@@ -34,7 +34,11 @@ export function Stage() {
         <>
           {scene.attachments.length > 1 && <AttachmentSwitch scene={scene} />}
           {scene.shown.kind === 'video' ? (
-            <VideoView video={scene.shown} events={scene.events} colourOf={coloursOf(scene.answer)} />
+            <VideoView
+              video={scene.shown}
+              events={scene.events}
+              colourOf={coloursOf(scene.answer, look.palette)}
+            />
           ) : (
             <StageCanvas
               picture={scene.shown}

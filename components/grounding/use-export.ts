@@ -21,7 +21,7 @@ export function useExport(exportable: Omit<ExportSource, 'createdAt'>) {
     setOutcome({ state: 'busy', format });
     const shapes = exportable.media.flatMap(({ findings }) => findings.flatMap((finding) => finding.shapes));
     const how = {
-      colourOf: coloursOf({ shapes }),
+      colourOf: coloursOf({ shapes }, workspace.preferences.getState().overlay.palette),
       fontFamily: getComputedStyle(document.body).fontFamily,
       readBytes: (hash: string) => workspace.readBlob(hash),
     };

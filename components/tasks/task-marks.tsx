@@ -1,4 +1,5 @@
-import { labelColours } from '@/lib/grounding/label-colour';
+import { usePreferences } from '@/components/state/use-preferences';
+import { labelColour } from '@/lib/grounding/label-colour';
 import type { Task } from '@/lib/tasks/tasks';
 import { clipEvents, type PreviewBox, stillSize, type TaskPreview, taskPreviews } from './task-previews';
 
@@ -6,10 +7,10 @@ const { width, height } = stillSize;
 
 /** What the answer will draw, over the card's still: lines of one width at every size, each on a dark halo. */
 export function TaskMarks({ task }: { task: Task }) {
+  const palette = usePreferences(({ overlay }) => overlay.palette);
   if (task.samples.some(({ kind }) => kind === 'video')) return <VideoMarks />;
   const preview = taskPreviews[task.id];
   if (preview === undefined) return null;
-  const colourOf = labelColours(preview.boxes.map(({ label }) => label));
   const halfPx = task.samples.length > 1 ? width / 2 : 0;
   return (
     <svg
@@ -22,7 +23,11 @@ export function TaskMarks({ task }: { task: Task }) {
       {preview.boxes.map((mark) => (
         <g key={mark.box.join()}>
           <rect {...placed(mark, preview, halfPx)} stroke="rgb(0 0 0 / 0.45)" strokeWidth={3} />
-          <rect {...placed(mark, preview, halfPx)} stroke={colourOf(mark.label).fill} strokeWidth={1.5} />
+          <rect
+            {...placed(mark, preview, halfPx)}
+            stroke={labelColour(mark.label, palette).fill}
+            strokeWidth={1.5}
+          />
         </g>
       ))}
     </svg>
@@ -43,7 +48,7 @@ function placed({ box, sample = 0 }: PreviewBox, { cut, marginPx = 0 }: TaskPrev
 
 /** A player's bar whose parts are the moments of the video. */
 function VideoMarks() {
-  const colourOf = labelColours(clipEvents.map(([start]) => `${start}`));
+  const palette = usePreferences(({ overlay }) => overlay.palette);
   return (
     <span
       aria-hidden="true"
@@ -56,7 +61,7 @@ function VideoMarks() {
         {clipEvents.map(([start, end]) => (
           <span
             key={start}
-            style={{ flexGrow: end - start, background: colourOf(`${start}`).fill }}
+            style={{ flexGrow: end - start, background: labelColour(`${start}`, palette).fill }}
             className="rounded-full"
           />
         ))}

@@ -1,58 +1,56 @@
 import { describe, expect, it } from 'vitest';
-import { inkOn, labelColour, labelColours } from './label-colour';
+import { inkOn, labelColour } from './label-colour';
+import { labelPlace, placeCount } from './label-place';
+import { safeDashes, safeFills, vividFills } from './palettes';
+
+/** Many labels, so that every place is taken. */
+const labels = Array.from({ length: 3000 }, (_, index) => `thing ${index}`);
 
 describe('the colour of a label', () => {
   it('is the same in any case and between blanks', () => {
     expect(labelColour(' Cat')).toEqual(labelColour('cat'));
-    expect(labelColour('猫')).toEqual(labelColour('猫'));
+    expect(labelColour('猫', 'safe')).toEqual(labelColour(' 猫', 'safe'));
+  });
+
+  it('never changes, whatever else is seen', () => {
+    expect(['car', 'person', '人', 'Sunny Oats'].map((label) => labelColour(label).fill)).toEqual([
+      '#1ac8ff',
+      '#ff8ea7',
+      '#ffde99',
+      '#ff00ff',
+    ]);
   });
 
   it('differs from that of no label', () => {
-    expect(labelColour(null)).not.toEqual(labelColour('cat'));
+    const { fill } = labelColour(null);
+    expect([...vividFills, ...safeFills]).not.toContain(fill);
+    expect(labelColour(null, 'safe')).toEqual(labelColour(null));
   });
 
   it('has an ink that can be read on it', () => {
-    for (const label of 'abcdefghijklmnopqrstuvwxyz') {
-      const { fill, ink } = labelColour(label);
-      expect(contrast(fill, ink)).toBeGreaterThanOrEqual(4.5);
+    for (const fill of [...vividFills, ...safeFills, labelColour(null).fill]) {
+      expect(contrast(fill, inkOn(fill)), fill).toBeGreaterThanOrEqual(4.5);
     }
     expect(inkOn('#000000')).toBe('#ffffff');
   });
 });
 
-describe('labels that are seen together', () => {
-  const labels = [
-    'car',
-    'person',
-    'dog',
-    'bus',
-    'tree',
-    'bench',
-    'lamp',
-    'bicycle',
-    'cat',
-    'bird',
-    'boat',
-    'sign',
-  ];
-
-  it('each have a colour of their own while there are enough', () => {
-    const colourOf = labelColours(labels);
-    expect(new Set(labels.map((label) => colourOf(label).fill)).size).toBe(12);
+describe('the places of a palette', () => {
+  it('are as many as its looks', () => {
+    expect(vividFills).toHaveLength(placeCount);
+    expect(safeFills.length * safeDashes.length).toBe(placeCount);
+    const looks = (palette: 'vivid' | 'safe') =>
+      new Set(labels.map((label) => JSON.stringify(labelColour(label, palette))));
+    expect(looks('vivid').size).toBe(placeCount);
+    expect(looks('safe').size).toBe(placeCount);
   });
 
-  it('keep their colour when more labels follow', () => {
-    for (let count = 1; count < labels.length; count += 1) {
-      const [before, after] = [labelColours(labels.slice(0, count)), labelColours(labels)];
-      for (const label of labels.slice(0, count)) expect(after(label)).toEqual(before(label));
-    }
-  });
-
-  it('share a colour only by being the same label', () => {
-    const colourOf = labelColours(['Car', null, 'car', 'dog']);
-    expect(colourOf('CAR')).toEqual(colourOf('car'));
-    expect(colourOf('Car')).toEqual(labelColour('car'));
-    expect(colourOf(null)).toEqual(labelColour(null));
+  it('are taken about equally often', () => {
+    const counts = Array.from({ length: placeCount }, () => 0);
+    for (const label of labels) counts[labelPlace(label)] = (counts[labelPlace(label)] ?? 0) + 1;
+    const mean = labels.length / placeCount;
+    expect(Math.min(...counts)).toBeGreaterThan(mean / 2);
+    expect(Math.max(...counts)).toBeLessThan(mean * 2);
   });
 });
 

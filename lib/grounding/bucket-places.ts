@@ -1,0 +1,16 @@
+// Written by scripts/tune-colours.mjs: change what it reads and run it.
+export const bucketSeed = 52;
+
+/** The place of each bucket as a letter: a is 0. */
+export const placesOfBuckets =
+  'hnnfsgivcodcxcedoeojqthswahrxhkinflibonlrbjnqcabpnnkpeutmcbbukrxxaxvsqpxtwfpvtcsxmnruoewsugpcvpmqbsx' +
+  'ufopqbgpgvvdhklgcvrmulfwamorgvgtsoretfnanitmaukdnacbfeavrjwmibseodpsvkosggsdwkumhppkmvtnqdxwvnucidsa' +
+  'hicrgxpexrahnflkcckavgfsagwrbxbwdfbphvnrqrbihfphelepcnwiqdfgrehemjfuugwclhclrngesbrluekrmhjnknhhsmnp' +
+  'qefalrumxxgdsjwdoieobkhuwktbofjgfdwoxhcpfecvhpukxgbljjmxusftxonjhvglspbkemsbrddppnvjhvtfujiflvkwgnoq' +
+  'kkwmfdulmlepgwrbmmbsbieomcgkwdaokmsiiapxqxpgxxukqrkjqwwpqmxeeebtpqoektjbjfoqavdcrglrmfohjojdrjwxirkv' +
+  'tufjxglrbtqhaorhxpwvfnhaisgdddcclfilvgdqlpspsqoclovhepkmgvdocmumkdxbiacxsmtjnoqrtrmxipabmtqcsvaiqdcc' +
+  'llbwknfvgelpqwwwsvdiilktidqaskrvkfxibxtgwwhiucewtbggfuteflgvankgfgqnilwjgcoaqndluvjanjrljffmcwgvdacx' +
+  'tnnaloiauldmrdeetjkeqlkgexdqrjplauvpgjkwsonjpdmuumhdcilcpswlemvvofojqmxepqgtlahtawurbqqpubwmenvlkrlq' +
+  'fowbhvmouxieoiaxxijutwqenpkpgahtvkkaqvuetihgesfimcievljsuiusskdtqhjruhachhlokjxjwbemasjddbibatiftkoo' +
+  'ngqbhnljfbvpsjitxtcetodihffxjrdliwqqojwdbhifubvjrbwcsnooadjpsnchntnqqcomjqmaacettktcutaajrctnhfsiurh' +
+  'rxpusdmmfwtusnisruabxblh';
