@@ -2,25 +2,20 @@
 
 import { useTranslations } from 'next-intl';
 import { CopyButton } from '@/components/transcript/copy-button';
-import type { AnswerSpace } from '@/lib/grounding/answer-profile';
 import type { Shape } from '@/lib/grounding/shape';
 import { shapesJson } from '@/lib/grounding/shapes-json';
 import { clockText } from '@/lib/media/clock-text';
-import type { ShownAttachment } from './turn-attachments';
+import { ReadingControls } from './reading-controls';
+import { isPictureOpen, ReadingPicture } from './reading-picture';
+import { ReadingReasons } from './reading-reasons';
+import type { ShownVideo } from './turn-attachments';
 import type { StageScene } from './use-stage-scene';
 
-/** What the model wrote beside what was made of it, and how one became the other. */
+/** What the model wrote beside what was made of it, how one became the other, and how that can be changed. */
 export function DataTab({ scene }: { scene: StageScene }) {
   const t = useTranslations('stage.data');
-  const { message, shown, answer } = scene;
+  const { message, shown } = scene;
   const named: readonly Shape[] = shown.kind === 'video' ? scene.events : scene.shapes;
-  if (message.role === 'user' || answer === null || named.length === 0) {
-    return (
-      <p className="px-6 py-8 text-center text-ink-soft text-sm">
-        {t(shown.kind === 'video' ? 'noneVideo' : 'none')}
-      </p>
-    );
-  }
   const spans = new Set(named.map(({ span: [start, end] }) => message.text.slice(start, end)));
   const unit =
     shown.kind === 'video'
@@ -28,35 +23,61 @@ export function DataTab({ scene }: { scene: StageScene }) {
       : { title: t('pixels'), copy: t('copyPixels') };
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-4">
-      <p className="text-ink-soft text-xs">
-        <Reckoning model={message.model} space={answer.space} shown={shown} />
-      </p>
-      <DataBlock {...unit} text={shapesJson(named)} />
-      <DataBlock title={t('raw')} copy={t('copyRaw')} text={[...spans].join('\n')} />
+      <Reading scene={scene} />
+      {named.length === 0 ? (
+        <p className="px-2 py-4 text-center text-ink-soft text-sm">
+          {t(shown.kind === 'video' ? 'noneVideo' : 'none')}
+        </p>
+      ) : (
+        <>
+          <DataBlock {...unit} text={shapesJson(named)} />
+          <DataBlock title={t('raw')} copy={t('copyRaw')} text={[...spans].join('\n')} />
+        </>
+      )}
     </div>
   );
 }
 
-interface ReckoningProps {
-  readonly model: string;
-  readonly space: AnswerSpace;
-  readonly shown: ShownAttachment;
+/** Nothing for a reply that names no place at all, however it is read. */
+function Reading({ scene }: { scene: StageScene }) {
+  const t = useTranslations('reading');
+  const { message, answer, shown } = scene;
+  if (message.role === 'user' || answer === null) return null;
+  const isAboutPlaces =
+    answer.shapes.length > 0 ||
+    answer.removedShapes.length > 0 ||
+    answer.misfit !== null ||
+    message.reading !== undefined;
+  if (!isAboutPlaces) return null;
+  return (
+    <section aria-label={t('title')} className="grid gap-3">
+      {shown.kind === 'video' ? (
+        <VideoReading scene={scene} shown={shown} model={message.model} />
+      ) : (
+        <>
+          <ReadingReasons scene={scene} model={message.model} answer={answer} />
+          <ReadingControls scene={scene} />
+        </>
+      )}
+    </section>
+  );
 }
 
-/** How the model's numbers became places on the picture or moments of the video. */
-function Reckoning({ model, space, shown }: ReckoningProps) {
+interface VideoReadingProps {
+  readonly scene: StageScene;
+  readonly shown: ShownVideo;
+  readonly model: string;
+}
+
+function VideoReading({ scene, shown, model }: VideoReadingProps) {
   const t = useTranslations('stage.data');
-  const { original } = shown.attachment;
-  if (shown.kind === 'video') {
-    return t('videoTime', { model, duration: clockText(shown.attachment.original.durationSeconds) });
-  }
-  return t(`space.${space}`, {
-    model,
-    width: original.width,
-    height: original.height,
-    sentWidth: shown.sent.width,
-    sentHeight: shown.sent.height,
-  });
+  const duration = clockText(shown.attachment.original.durationSeconds);
+  return (
+    <>
+      <p className="text-ink-soft text-xs">{t('videoTime', { model, duration })}</p>
+      {isPictureOpen(scene) && <ReadingPicture scene={scene} />}
+    </>
+  );
 }
 
 function DataBlock({ title, copy, text }: { title: string; copy: string; text: string }) {

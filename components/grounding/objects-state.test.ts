@@ -73,19 +73,22 @@ describe('the object list', () => {
     ['failed', silent, 'failed'],
     ['finished', { ...silent, isNothingFound: true }, 'nothingFound'],
     ['finished', { ...silent, shapes: [{ ...shape, imageIndex: 1 }] }, 'noneHere'],
+    ['finished', { ...silent, misfit: { count: 4, fits: 'sent-pixels' } }, 'outside'],
+    ['streaming', { ...silent, misfit: { count: 4, fits: 'sent-pixels' } }, 'waiting'],
   ] as const)('says why it is empty: %s', (status, answer, state) => {
     expect(objectsState({ message: reply(status), answer, shapes: [], events: [] })).toBe(state);
   });
 });
 
 describe('beside the objects it is said', () => {
-  const codes = (status: ReplyStatus, answer: Answer) =>
+  const notices = (status: ReplyStatus, answer: Answer, part: Partial<AssistantMessage> = {}) =>
     objectsNotices({
-      message: reply(status),
+      message: { ...reply(status), ...part },
       answer,
       shapes: answer.shapes.filter(isOnPicture),
       events: answer.shapes.filter(isEvent),
-    }).map(({ code }) => code);
+    });
+  const codes = (...said: Parameters<typeof notices>) => notices(...said).map(({ code }) => code);
 
   it('when coordinates were moved, a picture was assumed, an object was cut off', () => {
     expect(codes('finished', { ...silent, outOfRangeCount: 2 })).toEqual(['outOfRange']);
@@ -101,5 +104,44 @@ describe('beside the objects it is said', () => {
   it('nothing while an object is only on its way, nor when all is well', () => {
     expect(codes('streaming', { ...silent, isOpen: true })).toEqual([]);
     expect(codes('finished', { ...silent, shapes: [shape] })).toEqual([]);
+  });
+
+  it('what the numbers look like, with what puts them right, in place of how many were moved', () => {
+    const answer = { ...silent, outOfRangeCount: 6, misfit: { count: 4, fits: 'sent-pixels' } } as const;
+    expect(notices('streaming', answer)).toEqual([
+      { code: 'looksLike', count: 4, action: { kind: 'read-as', space: 'sent-pixels' } },
+    ]);
+    expect(notices('finished', { ...answer, misfit: { count: 4, fits: null } })).toEqual([
+      { code: 'fitsNothing', count: 4, action: { kind: 'choose-coordinates' } },
+    ]);
+  });
+
+  it('what a person chose, which can be taken back', () => {
+    const reading = { space: 'percent', axisOrder: 'y-first', imageIndex: 0 } as const;
+    expect(notices('finished', { ...silent, shapes: [shape] }, { reading })).toEqual([
+      { code: 'spaceChosen', count: 1, action: { kind: 'take-back', choice: 'space' } },
+      { code: 'orderChosen', count: 1, action: { kind: 'take-back', choice: 'axisOrder' } },
+      { code: 'pictureChosen', count: 1, action: { kind: 'choose-picture' } },
+    ]);
+    const misfit = { count: 4, fits: 'relative-1000' } as const;
+    expect(codes('finished', { ...silent, misfit }, { reading: { space: 'percent' } })).toEqual([
+      'looksLike',
+      'spaceChosen',
+    ]);
+  });
+
+  it('that the reply was cut off at its length, unless it names nothing', () => {
+    const cut = { finishReason: 'length' } as const;
+    expect(codes('finished', { ...silent, shapes: [shape] }, cut)).toEqual(['cutShort']);
+    expect(codes('finished', { ...silent, shapes: [shape], isOpen: true }, cut)).toEqual(['cutOff']);
+    expect(codes('finished', silent, cut)).toEqual([]);
+  });
+
+  it('that the reply repeats itself, and that it goes round in circles', () => {
+    const answer = { ...silent, shapes: [shape], repeatCount: 3 };
+    expect(notices('finished', answer)).toEqual([{ code: 'repeated', count: 3 }]);
+    expect(notices('streaming', { ...answer, repeatCount: 9, isLooping: true })).toEqual([
+      { code: 'looping', count: 9 },
+    ]);
   });
 });

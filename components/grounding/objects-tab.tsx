@@ -1,28 +1,22 @@
 'use client';
 
-import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { Spinner } from '@/components/ui/spinner';
 import { EventList } from './event-list';
 import { ObjectList } from './object-list';
+import { ObjectsNotice } from './objects-notice';
 import { objectsNotices, objectsState } from './objects-state';
 import type { StageScene } from './use-stage-scene';
 
 /** The objects on the picture or the events of the video, or in words why there are none; above them what a person should know. */
-export function ObjectsTab({ scene }: { scene: StageScene }) {
+export function ObjectsTab({ scene, onShowData }: { scene: StageScene; onShowData: () => void }) {
   const t = useTranslations('stage');
   const state = objectsState(scene);
   const isVideo = scene.shown.kind === 'video';
   return (
     <>
-      {objectsNotices(scene).map(({ code, count }) => (
-        <p
-          key={code}
-          className="flex items-start gap-2 border-line border-b bg-warning-soft px-4 py-2 text-warning text-xs"
-        >
-          <TriangleAlert aria-hidden size={14} className="mt-px shrink-0" />
-          {isVideo ? t(`noticeVideo.${code}`, { count }) : t(`notice.${code}`, { count })}
-        </p>
+      {objectsNotices(scene).map((notice) => (
+        <ObjectsNotice key={notice.code} notice={notice} scene={scene} onShowData={onShowData} />
       ))}
       {state === 'listed' ? (
         isVideo ? (

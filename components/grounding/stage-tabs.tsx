@@ -2,9 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { Tabs } from 'radix-ui';
+import { useState } from 'react';
+import { rescueFocus } from '@/components/ui/rescue-focus';
 import { DataTab } from './data-tab';
 import { ExportTab } from './export-tab';
 import { ObjectsTab } from './objects-tab';
+import { firstChoice } from './reading-controls';
 import { SentTab } from './sent-tab';
 import type { StageScene } from './use-stage-scene';
 
@@ -17,9 +20,15 @@ const tabs = [
 
 export function StageTabs({ scene }: { scene: StageScene }) {
   const t = useTranslations('stage');
+  const [shown, setShown] = useState('objects');
+  const showData = () => {
+    setShown('data');
+    rescueFocus(firstChoice);
+  };
   return (
     <Tabs.Root
-      defaultValue="objects"
+      value={shown}
+      onValueChange={setShown}
       className="flex h-[38%] min-h-40 shrink-0 flex-col border-line border-t"
     >
       <Tabs.List
@@ -42,7 +51,7 @@ export function StageTabs({ scene }: { scene: StageScene }) {
           value={name}
           className="min-h-0 flex-1 overflow-y-auto -outline-offset-2"
         >
-          <Panel scene={scene} />
+          <Panel scene={scene} onShowData={showData} />
         </Tabs.Content>
       ))}
     </Tabs.Root>

@@ -51,9 +51,10 @@ const choices: ReadingChoices = {
   fieldOfViewDegrees: 75,
   hasSquarePixels: true,
 };
-const corrections = withStep(withStep(noCorrections, { kind: 'rename', shapeId: 's1', label: 'dog' }), {
-  kind: 'remove',
-  shapeIds: ['s2'],
+const corrections = withStep(withStep(noCorrections, { kind: 'remove', shapeIds: ['s2'] }), {
+  kind: 'reshape',
+  shapeId: 's1',
+  coords: [1, 2, 3, 5],
 });
 
 describe('what a person says about a reply', () => {
