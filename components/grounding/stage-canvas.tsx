@@ -10,10 +10,11 @@ import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { Answer, PictureShape } from '@/lib/grounding/shape';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
 import { coloursOf } from './colours-of';
-import { pressKey } from './stage-keys';
+import type { StageDeeds } from './stage-keys';
 import { openStageSurface, type StageSurface } from './stage-surface';
 import type { ShownPicture } from './turn-attachments';
 import { useDecodedImage } from './use-decoded-image';
+import { useStageKeys } from './use-stage-keys';
 
 interface StageCanvasProps {
   readonly picture: ShownPicture;
@@ -21,10 +22,12 @@ interface StageCanvasProps {
   readonly answer: Answer | null;
   readonly viewport: ViewportControl;
   readonly look: OverlayLook;
+  /** What its keys do. */
+  readonly deeds: StageDeeds;
 }
 
 /** The picture with its overlay. The canvases are drawn by `stage-surface`; this only hosts them. */
-export function StageCanvas({ picture, shapes, answer, viewport, look }: StageCanvasProps) {
+export function StageCanvas({ picture, shapes, answer, viewport, look, deeds }: StageCanvasProps) {
   const t = useTranslations('stage');
   const stage = useStageStore();
   const host = useRef<HTMLDivElement>(null);
@@ -34,6 +37,8 @@ export function StageCanvas({ picture, shapes, answer, viewport, look }: StageCa
   const { original, name } = picture.attachment;
   const { image, trouble } = useDecodedImage(useBlobUrl(original.hash));
   const { hash, width, height } = original;
+
+  useStageKeys(host, deeds);
 
   useEffect(() => {
     if (!host.current || !pixels.current || !overlay.current) return;
@@ -56,7 +61,6 @@ export function StageCanvas({ picture, shapes, answer, viewport, look }: StageCa
       aria-description={t('viewKeys')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow, plus and minus keys move the picture.
       tabIndex={0}
-      onKeyDown={(event) => pressKey(event, viewport) && event.preventDefault()}
       className="relative min-h-0 flex-1 cursor-grab touch-none select-none overflow-hidden bg-[light-dark(#ebebec,#0b0b0c)] -outline-offset-2 active:cursor-grabbing"
     >
       <span aria-hidden="true" className="absolute inset-0">

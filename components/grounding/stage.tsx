@@ -4,13 +4,14 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { VideoView } from '@/components/media/video-view';
 import { usePreferences } from '@/components/state/use-preferences';
-import { useWorkspace } from '@/components/state/workspace-context';
 import { createViewportControl } from '@/lib/grounding/viewport-store';
 import { AttachmentSwitch } from './attachment-switch';
 import { coloursOf } from './colours-of';
 import { StageCanvas } from './stage-canvas';
 import { StageHeader } from './stage-header';
 import { StageTabs } from './stage-tabs';
+import { useHiddenLetGo } from './use-hidden-let-go';
+import { useStageDeeds } from './use-stage-deeds';
 import { useStageScene } from './use-stage-scene';
 
 /** One picture or video large, with what a reply says about it: overlay, object list, raw data, and what was sent. */
@@ -18,16 +19,12 @@ export function Stage() {
   const t = useTranslations('stage');
   const scene = useStageScene();
   const [viewport] = useState(createViewportControl);
-  const workspace = useWorkspace();
+  const deeds = useStageDeeds(scene, viewport);
+  useHiddenLetGo(scene);
   const look = usePreferences(({ overlay }) => overlay);
   return (
     <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-bg">
-      <StageHeader
-        scene={scene}
-        viewport={viewport}
-        hasLabels={look.hasLabels}
-        onToggleLabels={() => workspace.setOverlay({ hasLabels: !look.hasLabels })}
-      />
+      <StageHeader scene={scene} viewport={viewport} />
       {scene === null ? (
         <p className="m-auto max-w-[40ch] p-8 text-center text-ink-soft text-sm">{t('noPicture')}</p>
       ) : (
@@ -46,6 +43,7 @@ export function Stage() {
               answer={scene.answer}
               viewport={viewport}
               look={look}
+              deeds={deeds}
             />
           )}
           <StageTabs scene={scene} />

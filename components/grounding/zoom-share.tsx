@@ -16,7 +16,7 @@ export function ZoomShare({ viewport }: { viewport: ViewportControl }) {
       aria-label={t('actualSize', { share })}
       data-tooltip={t('actualSizeHint')}
       onClick={() => viewport.actualSize()}
-      className="h-8 min-w-12 rounded-lg px-1 text-ink-soft text-xs tabular-nums transition-colors hover:bg-hover hover:text-ink"
+      className="h-8 min-w-12 pointer-coarse:h-10 rounded-lg px-1 text-ink-soft text-xs tabular-nums transition-colors hover:bg-hover hover:text-ink"
     >
       {share}
     </button>

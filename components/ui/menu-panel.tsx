@@ -101,10 +101,25 @@ function MenuRow({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
         {item.label}
         {item.note !== undefined && <span className="text-ink-faint text-xs">{item.note}</span>}
       </span>
-      {item.isChosen && <Check aria-hidden size={15} strokeWidth={2} className="shrink-0 text-accent" />}
+      {(item.isChosen ?? item.isChecked) && (
+        <Check aria-hidden size={15} strokeWidth={2} className="shrink-0 text-accent" />
+      )}
     </>
   );
-  const shared = { className: rowClass, disabled: item.isDisabled ?? false, onSelect: onChoose };
+  const shared = {
+    className: rowClass,
+    disabled: item.isDisabled ?? false,
+    onSelect: onChoose,
+    // The note is no part of the name.
+    ...(item.note !== undefined && { 'aria-label': item.label, 'aria-description': item.note }),
+  };
+  if (item.isChecked !== undefined) {
+    return (
+      <DropdownMenu.CheckboxItem {...shared} checked={item.isChecked}>
+        {content}
+      </DropdownMenu.CheckboxItem>
+    );
+  }
   return item.isChosen === undefined ? (
     <DropdownMenu.Item {...shared}>{content}</DropdownMenu.Item>
   ) : (

@@ -10,6 +10,8 @@ export interface MenuItem {
   readonly icon?: LucideIcon;
   /** Present on items that are one choice of a group. */
   readonly isChosen?: boolean;
+  /** Present on items that are switched on and off by themselves. */
+  readonly isChecked?: boolean;
   readonly isDangerous?: boolean;
   readonly isDisabled?: boolean;
   /** Why it is disabled, or what it does, in small print. */

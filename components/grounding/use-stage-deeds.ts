@@ -1,0 +1,24 @@
+'use client';
+
+import { useStageStore } from '@/components/state/stage-context';
+import { usePreferences } from '@/components/state/use-preferences';
+import { useWorkspace } from '@/components/state/workspace-context';
+import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import type { StageDeeds } from './stage-keys';
+import type { StageScene } from './use-stage-scene';
+import { whyNotCorrect } from './why-not-correct';
+
+/** What the keys of the Stage's picture do. */
+export function useStageDeeds(scene: StageScene | null, viewport: ViewportControl): StageDeeds {
+  const stage = useStageStore();
+  const workspace = useWorkspace();
+  const hasLabels = usePreferences(({ overlay }) => overlay.hasLabels);
+  return {
+    viewport,
+    stage,
+    shapes: scene?.visibleShapes ?? [],
+    toggleLabels: () => workspace.setOverlay({ hasLabels: !hasLabels }),
+    canCorrect: scene !== null && whyNotCorrect(scene.message) === null,
+    corrections: null,
+  };
+}
