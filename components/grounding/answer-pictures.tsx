@@ -1,5 +1,6 @@
 'use client';
 
+import { TriangleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { inOrder } from '@/components/media/lay-out-events';
 import { useAnswer } from '@/components/state/use-answer';
@@ -10,6 +11,7 @@ import type { Answer } from '@/lib/grounding/shape';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
 import { AnswerVideo } from './answer-video';
 import { coloursOf } from './colours-of';
+import { areAllOutside } from './objects-state';
 import { PictureThumbnail } from './picture-thumbnail';
 import type { ShownPicture } from './turn-attachments';
 import { useStageDoors } from './use-stage-doors';
@@ -17,7 +19,7 @@ import { useTurnAttachments } from './use-turn-attachments';
 
 /**
  * The pictures that a reply points at, small, with what it points at drawn on them, and the videos whose moments it
- * names; each opens the Stage. A reply that says that nothing is there is about the latest one.
+ * names; each opens the Stage. A reply that says that nothing is there, or nothing that is inside, is about the latest one.
  */
 export function AnswerPictures({ messageId }: { messageId: string }) {
   const t = useTranslations('stage');
@@ -26,9 +28,10 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
   const attachments = useTurnAttachments(message);
   const palette = usePreferences(({ overlay }) => overlay.palette);
   if (message?.role !== 'assistant' || answer === null) return null;
-  const saysNothingFound = answer.isNothingFound && !isReceiving(message.status);
+  const isOver = !isReceiving(message.status);
+  const showsNothing = isOver && (answer.isNothingFound || areAllOutside(answer));
   const isMeant = (index: number) =>
-    saysNothingFound
+    showsNothing
       ? index === attachments.length - 1
       : answer.shapes.some(({ imageIndex }) => imageIndex === index);
   const meant = attachments.flatMap((shown, index) => (isMeant(index) ? [{ shown, index }] : []));
@@ -78,6 +81,7 @@ interface AnswerPictureProps {
 
 function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps) {
   const t = useTranslations('stage');
+  const tReading = useTranslations('reading');
   const doors = useStageDoors();
   const palette = usePreferences(({ overlay }) => overlay.palette);
   const shapes = answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index);
@@ -90,8 +94,10 @@ function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps
       className="group relative block overflow-hidden rounded-lg border border-line bg-panel -outline-offset-2 transition-colors hover:border-line-strong"
     >
       <PictureThumbnail picture={picture} shapes={shapes} colourOf={coloursOf(answer, palette)} />
-      <span className="absolute right-1.5 bottom-1.5 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
-        {t('objectCount', { count: shapes.length })}
+      <span className="absolute right-1.5 bottom-1.5 flex items-center gap-1 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
+        {answer.misfit !== null && <TriangleAlert aria-hidden size={12} className="shrink-0" />}
+        {areAllOutside(answer) ? tReading('outsideChip') : t('objectCount', { count: shapes.length })}
+        {answer.misfit !== null && <span className="sr-only">{tReading('alarmChip')}</span>}
       </span>
     </button>
   );

@@ -7,6 +7,7 @@ import { useCurrentConversation } from '@/components/state/use-conversations';
 import { useMessage } from '@/components/state/use-path';
 import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { isReceiving } from '@/components/transcript/reply-state';
+import { areAllOutside } from './objects-state';
 import { attachmentCount } from './turn-attachments';
 import { useGlideBesideStage } from './use-glide-beside-stage';
 import { useShownVersion, useShutElsewhere } from './use-stage-in-step';
@@ -15,9 +16,10 @@ import { useShownVersion, useShutElsewhere } from './use-stage-in-step';
 const wideEnough = '(min-width: 900px)';
 
 /**
- * Opens the Stage at the first closed shape (on a picture, or a moment of a video) of a reply that arrives here, unless a person closed it in this
- * conversation. An open one also turns to a reply that finds nothing, and goes along when another version is shown;
- * it is shut when another conversation is. Draws nothing.
+ * Opens the Stage at the first closed shape (on a picture, or a moment of a video) of a reply that arrives here, or
+ * where all that it names lies outside of its picture, unless a person closed it in this conversation. An open one
+ * also turns to a reply that finds nothing, and goes along when another version is shown; it is shut when another
+ * conversation is. Draws nothing.
  */
 export function StageOpener() {
   const streamingId = useStreamingReplyId();
@@ -28,8 +30,8 @@ export function StageOpener() {
   const conversation = useCurrentConversation();
   const watched = useMessage(watchedId ?? '');
   const answer = useAnswer(watchedId ?? '');
-  const first = answer?.shapes[0]?.imageIndex ?? null;
   const last = watched?.role === 'assistant' ? attachmentCount(watched) - 1 : -1;
+  const first = answer?.shapes[0]?.imageIndex ?? (answer && areAllOutside(answer) ? last : null);
   const show = useStage((stage) => stage.show);
   const isHere = conversation !== null && watched?.conversationId === conversation.id;
   const mayOpen = isHere && !conversation.isStageClosed;
