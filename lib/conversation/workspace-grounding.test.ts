@@ -52,9 +52,8 @@ const choices: ReadingChoices = {
   hasSquarePixels: true,
 };
 const corrections = withStep(withStep(noCorrections, { kind: 'remove', shapeIds: ['s2'] }), {
-  kind: 'reshape',
-  shapeId: 's1',
-  coords: [1, 2, 3, 5],
+  kind: 'revert',
+  shapeIds: null,
 });
 
 describe('what a person says about a reply', () => {
