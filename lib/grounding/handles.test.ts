@@ -27,7 +27,7 @@ const at = (
   x: number,
   y: number,
   pointer: 'fine' | 'coarse' = 'fine',
-  shapes = [mask, box, tiny, point, quad],
+  shapes: readonly PictureShape[] = [mask, box, tiny, point, quad],
 ) => gripAt(shapes, screenPoint(x, y), view, pointer);
 const cursorAt = (...spot: Parameters<typeof at>) => {
   const grip = at(...spot);
