@@ -10,9 +10,12 @@ import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { Answer, PictureShape } from '@/lib/grounding/shape';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
 import { coloursOf } from './colours-of';
+import { CorrectLabelField } from './correct-label-field';
+import { pictureOnStageId } from './correct-picture';
 import type { StageDeeds } from './stage-keys';
 import { openStageSurface, type StageSurface } from './stage-surface';
 import type { ShownPicture } from './turn-attachments';
+import type { Correcting } from './use-correcting';
 import { useDecodedImage } from './use-decoded-image';
 import { useStageKeys } from './use-stage-keys';
 
@@ -24,11 +27,22 @@ interface StageCanvasProps {
   readonly look: OverlayLook;
   /** What its keys do. */
   readonly deeds: StageDeeds;
+  /** Null: its shapes are only looked at. */
+  readonly correcting: Correcting | null;
 }
 
 /** The picture with its overlay. The canvases are drawn by `stage-surface`; this only hosts them. */
-export function StageCanvas({ picture, shapes, answer, viewport, look, deeds }: StageCanvasProps) {
+export function StageCanvas({
+  picture,
+  shapes,
+  answer,
+  viewport,
+  look,
+  deeds,
+  correcting,
+}: StageCanvasProps) {
   const t = useTranslations('stage');
+  const correctWords = useTranslations('correct');
   const stage = useStageStore();
   const host = useRef<HTMLDivElement>(null);
   const pixels = useRef<HTMLCanvasElement>(null);
@@ -38,7 +52,8 @@ export function StageCanvas({ picture, shapes, answer, viewport, look, deeds }: 
   const { image, trouble } = useDecodedImage(useBlobUrl(original.hash));
   const { hash, width, height } = original;
 
-  useStageKeys(host, deeds);
+  const naming = correcting?.naming ?? null;
+  const named = naming && shapes.find(({ id }) => id === naming.shapeIds.at(-1));
 
   useEffect(() => {
     if (!host.current || !pixels.current || !overlay.current) return;
@@ -49,16 +64,28 @@ export function StageCanvas({ picture, shapes, answer, viewport, look, deeds }: 
 
   useEffect(() => {
     const colourOf = coloursOf(answer, look.palette);
-    surface.current?.show({ image, key: hash, size: { width, height }, shapes, colourOf, look });
-  }, [image, hash, width, height, shapes, answer, look]);
+    surface.current?.show({
+      image,
+      key: hash,
+      size: { width, height },
+      shapes,
+      colourOf,
+      look,
+      hands: correcting,
+    });
+  }, [image, hash, width, height, shapes, answer, look, correcting]);
+
+  // Listens after the surface does: Escape first calls off what is being dragged.
+  useStageKeys(host, deeds);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element means "a picture that keys move"; a fieldset is for forms.
     <div
       ref={host}
+      id={pictureOnStageId}
       role="group"
       aria-label={t('view')}
-      aria-description={t('viewKeys')}
+      aria-description={correcting ? correctWords('keys') : t('viewKeys')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow, plus and minus keys move the picture.
       tabIndex={0}
       className="relative min-h-0 flex-1 cursor-grab touch-none select-none overflow-hidden bg-[light-dark(#ebebec,#0b0b0c)] -outline-offset-2 active:cursor-grabbing"
@@ -82,6 +109,15 @@ export function StageCanvas({ picture, shapes, answer, viewport, look, deeds }: 
         <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
           <Spinner size={20} />
         </span>
+      )}
+      {correcting && naming && named && (
+        <CorrectLabelField
+          key={naming.shapeIds.join(' ')}
+          correcting={correcting}
+          naming={naming}
+          shape={named}
+          viewport={viewport}
+        />
       )}
     </div>
   );

@@ -13,10 +13,11 @@ export interface PointerTargets {
 
 /** Something of the scene that follows the pointer. */
 export interface Drag {
+  /** Called once the press has moved more than a click does. */
   moveTo(at: ScreenPoint): void;
   /** Called after the last move; without a move it was a press, which also picks. */
   end(): void;
-  /** What has moved goes back: the press became a pinch, or was taken away by the system. */
+  /** What has moved goes back: by Escape, as the press became a pinch, or was taken away by the system. */
   cancel(): void;
 }
 
@@ -39,6 +40,9 @@ export function listenToGestures(
   const pressed = new Map<number, ScreenPoint>();
   let travelPx = 0;
   let drag: Drag | null = null;
+  /** Until the next press: a drag was called off, and what is still held moves nothing. */
+  let isSpent = false;
+  let isTouch = false;
 
   function endDrag(how: 'end' | 'cancel'): void {
     drag?.[how]();
@@ -59,11 +63,14 @@ export function listenToGestures(
   }
 
   function onDown(event: PointerEvent): void {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || isField(event.target)) return;
     host.setPointerCapture(event.pointerId);
+    isTouch = event.pointerType === 'touch';
+    if (isTouch) host.focus({ preventScroll: true });
     if (pressed.size > 0) endDrag('cancel');
     else {
       travelPx = 0;
+      isSpent = false;
       drag = targets.grab(spotOf(event), event.pointerType === 'mouse' ? 'fine' : 'coarse');
     }
     pressed.set(event.pointerId, spotOf(event));
@@ -82,8 +89,9 @@ export function listenToGestures(
     travelPx += Math.hypot(now[0] - before[0], now[1] - before[1]);
     pressed.set(event.pointerId, now);
     if (other) pinch(viewport, before, now, other);
+    else if (travelPx <= clickSlackPx || isSpent) return;
     else if (drag) drag.moveTo(now);
-    else if (travelPx > clickSlackPx) viewport.panBy(now[0] - before[0], now[1] - before[1]);
+    else viewport.panBy(now[0] - before[0], now[1] - before[1]);
   }
 
   function onUp(event: PointerEvent): void {
@@ -91,7 +99,7 @@ export function listenToGestures(
     if (!wasPressed || pressed.size > 0) return;
     endDrag('end');
     const isOneMore = event.shiftKey || event.ctrlKey || event.metaKey;
-    if (travelPx <= clickSlackPx) targets.pick(spotOf(event), isOneMore);
+    if (travelPx <= clickSlackPx && !isSpent) targets.pick(spotOf(event), isOneMore);
   }
 
   function onCancel(event: PointerEvent): void {
@@ -99,7 +107,22 @@ export function listenToGestures(
     endDrag('cancel');
   }
 
+  /** Before the page hears of it: Escape would also let go of what is picked, or close the sheet around it. */
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || drag === null) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    endDrag('cancel');
+    isSpent = true;
+  }
+
+  /** After a touch, a browser acts as if a mouse were pressed there: that must not take the focus from a field that the touch opened. */
+  function onMouseDown(event: MouseEvent): void {
+    if (isTouch && !isField(event.target)) event.preventDefault();
+  }
+
   function onDoubleClick(event: MouseEvent): void {
+    if (isField(event.target)) return;
     if (!viewport.store.getState().isFitted) viewport.fit();
     else viewport.zoomBy(Math.max(1 / viewport.store.getState().view.scale, zoomStep ** 3), spotOf(event));
   }
@@ -114,7 +137,14 @@ export function listenToGestures(
   host.addEventListener('pointercancel', onCancel, { signal });
   host.addEventListener('pointerleave', onLeave, { signal });
   host.addEventListener('dblclick', onDoubleClick, { signal });
+  host.addEventListener('mousedown', onMouseDown, { signal });
+  window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   return () => listening.abort();
+}
+
+/** What is written into lies over the picture and has its presses for itself. */
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement;
 }
 
 /** One finger moved while the other rested: zoom by how much farther apart they are, and follow their middle. */

@@ -11,6 +11,7 @@ import { shapeBounds } from '@/lib/grounding/shape-pixels';
 import type { ScreenPoint, Size } from '@/lib/grounding/spaces';
 import type { StageState } from '@/lib/grounding/stage-view';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import { type CorrectHands, openCorrectPointer } from './correct-pointer';
 import { listenToGestures } from './stage-gestures';
 
 /** What React says is to be seen; what is picked and where the picture lies come from the stores. */
@@ -20,6 +21,8 @@ export type SurfaceContent = Pick<Scene, 'shapes' | 'colourOf' | 'look'> & {
   readonly key: string;
   /** Pixels of the original picture. */
   readonly size: Size;
+  /** What the pointer does to shapes; null: they are only looked at. */
+  readonly hands: CorrectHands | null;
 };
 
 export interface StageSurface {
@@ -42,6 +45,7 @@ const empty: SurfaceContent = {
   shapes: [],
   colourOf: labelColour,
   look: defaultLook,
+  hands: null,
 };
 
 /** Keeps the two canvases as large as their host and drawn once per frame at most, and only the one that changed. */
@@ -65,7 +69,13 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
     const context = cleanContext(overlay, ratio);
     const { hoveredShapeId: hoveredId, selectedShapeIds: selectedIds, isPeeking } = stage.getState();
     if (context && !isPeeking) {
-      drawScene(context, { ...content, fontFamily, hoveredId, selectedIds }, view, canvas);
+      const [shapes, hasHandles] = [correct.shownShapes(), correct.isCorrecting()];
+      drawScene(
+        context,
+        { ...content, shapes, fontFamily, hoveredId, selectedIds, hasHandles },
+        view,
+        canvas,
+      );
     }
   }
 
@@ -74,15 +84,25 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
     frameRequest ||= requestAnimationFrame(draw);
   }
 
+  const correct = openCorrectPointer({
+    stage,
+    viewport,
+    content: () => content,
+    redraw: () => request(false),
+  });
   const hitAt = (at: ScreenPoint) => hitTest(content.shapes, at, viewport.store.getState().view)?.id ?? null;
   const stopListening = listenToGestures(host, viewport, {
-    hover: (at) => stage.getState().hover(at && hitAt(at)),
+    hover: (at) => {
+      stage.getState().hover(at && hitAt(at));
+      host.style.cursor = correct.cursorAt(at);
+    },
     pick: (at, isOneMore) => {
+      if (!isOneMore && correct.press(at)) return;
       const hit = hitAt(at);
       if (!isOneMore) stage.getState().select(hit);
       else if (hit !== null) stage.getState().toggleSelected(hit);
     },
-    grab: () => null,
+    grab: correct.grab,
   });
   const observer = new ResizeObserver(() => {
     viewport.resize({ width: host.clientWidth, height: host.clientHeight });
@@ -92,7 +112,8 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
   const stopFollowingStage = stage.subscribe((now, before) => {
     const isPickChanged =
       now.hoveredShapeId !== before.hoveredShapeId || now.selectedShapeIds !== before.selectedShapeIds;
-    if (isPickChanged || now.isPeeking !== before.isPeeking) request(false);
+    if (now.tool !== before.tool) host.style.cursor = correct.cursorAt(null);
+    if (isPickChanged || now.tool !== before.tool || now.isPeeking !== before.isPeeking) request(false);
     const lastPicked = now.selectedShapeIds.at(-1);
     const selected = content.shapes.find(({ id }) => id === lastPicked);
     if (selected && lastPicked !== before.selectedShapeIds.at(-1)) viewport.reveal(shapeBounds(selected));
@@ -103,6 +124,7 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
       const isOtherImage = next.image !== content.image;
       const isOtherKey = next.key !== content.key;
       content = next;
+      correct.settle();
       if (isOtherKey) viewport.showPicture(next.size);
       request(isOtherImage);
       if (haveUndecodedMasks(next.shapes)) void decodeMasks(next.shapes).then(() => request(false));

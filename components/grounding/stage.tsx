@@ -7,9 +7,11 @@ import { usePreferences } from '@/components/state/use-preferences';
 import { createViewportControl } from '@/lib/grounding/viewport-store';
 import { AttachmentSwitch } from './attachment-switch';
 import { coloursOf } from './colours-of';
+import { CorrectToolbar } from './correct-toolbar';
 import { StageCanvas } from './stage-canvas';
 import { StageHeader } from './stage-header';
 import { StageTabs } from './stage-tabs';
+import { useCorrecting } from './use-correcting';
 import { useHiddenLetGo } from './use-hidden-let-go';
 import { useStageDeeds } from './use-stage-deeds';
 import { useStageScene } from './use-stage-scene';
@@ -19,7 +21,8 @@ export function Stage() {
   const t = useTranslations('stage');
   const scene = useStageScene();
   const [viewport] = useState(createViewportControl);
-  const deeds = useStageDeeds(scene, viewport);
+  const correcting = useCorrecting(scene, viewport);
+  const deeds = useStageDeeds(scene, viewport, correcting);
   useHiddenLetGo(scene);
   const look = usePreferences(({ overlay }) => overlay);
   return (
@@ -29,6 +32,7 @@ export function Stage() {
         <p className="m-auto max-w-[40ch] p-8 text-center text-ink-soft text-sm">{t('noPicture')}</p>
       ) : (
         <>
+          {correcting && <CorrectToolbar correcting={correcting} />}
           {scene.attachments.length > 1 && <AttachmentSwitch scene={scene} />}
           {scene.shown.kind === 'video' ? (
             <VideoView
@@ -44,6 +48,7 @@ export function Stage() {
               viewport={viewport}
               look={look}
               deeds={deeds}
+              correcting={correcting}
             />
           )}
           <StageTabs scene={scene} />

@@ -4,12 +4,16 @@ import { useStageStore } from '@/components/state/stage-context';
 import { usePreferences } from '@/components/state/use-preferences';
 import { useWorkspace } from '@/components/state/workspace-context';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
-import type { StageDeeds } from './stage-keys';
+import type { CorrectionDeeds, StageDeeds } from './stage-keys';
 import type { StageScene } from './use-stage-scene';
 import { whyNotCorrect } from './why-not-correct';
 
 /** What the keys of the Stage's picture do. */
-export function useStageDeeds(scene: StageScene | null, viewport: ViewportControl): StageDeeds {
+export function useStageDeeds(
+  scene: StageScene | null,
+  viewport: ViewportControl,
+  corrections: CorrectionDeeds | null,
+): StageDeeds {
   const stage = useStageStore();
   const workspace = useWorkspace();
   const hasLabels = usePreferences(({ overlay }) => overlay.hasLabels);
@@ -19,6 +23,6 @@ export function useStageDeeds(scene: StageScene | null, viewport: ViewportContro
     shapes: scene?.visibleShapes ?? [],
     toggleLabels: () => workspace.setOverlay({ hasLabels: !hasLabels }),
     canCorrect: scene !== null && whyNotCorrect(scene.message) === null,
-    corrections: null,
+    corrections,
   };
 }

@@ -53,7 +53,7 @@ const choices: ReadingChoices = {
 };
 const corrections = withStep(withStep(noCorrections, { kind: 'remove', shapeIds: ['s2'] }), {
   kind: 'revert',
-  shapeIds: null,
+  shapeIds: ['s1'],
 });
 
 describe('what a person says about a reply', () => {
