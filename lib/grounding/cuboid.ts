@@ -47,11 +47,21 @@ export function cuboidCorners(
   });
 }
 
+/** Which corners the lines of `cuboidEdges` join, one pair for each; the corners' places are as in `cuboidCorners`. */
+export function cuboidEdgeEnds(corners: readonly SpacePoint[]): readonly (readonly [number, number])[] {
+  return edgeEnds.filter(([from, to]) => isInFront(corners[from]) || isInFront(corners[to]));
+}
+
+/** Whether the camera can see it at all. */
+export function isInFront(point: SpacePoint | undefined): boolean {
+  return point !== undefined && point[2] >= nearMetres;
+}
+
 /** The edges as lines on the picture, cut where they pass the camera; none for what lies behind it. */
 export function cuboidEdges(corners: readonly SpacePoint[], camera: Camera): readonly Line[] {
-  return edgeEnds.flatMap(([from, to]) => {
+  return cuboidEdgeEnds(corners).flatMap(([from, to]) => {
     const [a, b] = [corners[from], corners[to]];
-    if (!a || !b || (a[2] < nearMetres && b[2] < nearMetres)) return [];
+    if (!a || !b) return [];
     const [start, end] = [project(towards(a, b), camera), project(towards(b, a), camera)];
     return [[...start, ...end] as const];
   });

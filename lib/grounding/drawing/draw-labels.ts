@@ -1,102 +1,109 @@
 import type { Scene, SceneContext, ScreenShape } from '../scene';
-import type { Size } from '../spaces';
-import { type Chip, layOutLabels } from './label-layout';
+import { pointRadius } from './draw-point';
+import { pressRadius, type Sight } from './draw-shapes';
+import { keypointIds } from './keypoints';
+import { type Chip, layOutLabels, type PlacedChip } from './label-layout';
+import { measureWords, type Words } from './label-words';
+import { namedShapes, nameOf } from './named-shapes';
 
-const chipHeightPx = 18;
-const paddingPx = 5;
+/** Of a chip, and of the smaller one beside a part of something, of which there are many in little room. */
+const sizes = {
+  whole: { height: 18, padding: 5, fontPx: 12 },
+  part: { height: 15, padding: 3, fontPx: 10 },
+} as const;
 const cornerPx = 3;
-const longestLabelPx = 220;
-/** A smaller shape, such as a line of text seen from afar, says its name only when it is picked: the chip would hide it. */
-const leastLabelledPx = { longSide: 18, height: 14 } as const;
-/** More chips than this hide the picture. */
-const mostChips = 80;
+const besideGapPx = 3;
+/** A chip that had to move farther than this from its point is joined to it. */
+const leaderFromPx = 14;
 
-/** Name chips for the shapes that are large enough, and for the one that is picked however small it is. */
+interface Name {
+  readonly drawn: ScreenShape;
+  readonly size: (typeof sizes)[keyof typeof sizes];
+  readonly words: Words;
+  readonly chip: Chip;
+}
+
+/** Name chips for the shapes that are large enough, and for what is picked however small it is. */
 export function drawLabels(
   context: SceneContext,
-  shapes: readonly ScreenShape[],
+  picked: readonly ScreenShape[],
   scene: Scene,
-  frame: Size,
+  sight: Sight,
 ): void {
-  context.font = `600 12px ${scene.fontFamily}`;
+  const parts = keypointIds(scene.shapes);
+  const pressRadiusPx = pressRadius(sight.frame);
   context.textBaseline = 'middle';
-  const named = namedShapes(shapes, scene);
-  const words = named.map(({ shape }) => measured(context, shape.label ?? ''));
-  const chips = named.map((shape, index) => chipFor(shape, words[index]?.width ?? 0));
-  layOutLabels(chips, frame).forEach(({ x, y }, index) => {
-    const { fill, ink } = scene.colourOf(named[index]?.shape.label ?? null);
-    context.beginPath();
-    context.roundRect(x, y, chips[index]?.width ?? 0, chipHeightPx, cornerPx);
-    context.fillStyle = fill;
-    context.fill();
-    context.lineWidth = 1;
-    context.strokeStyle = 'rgb(0 0 0 / 0.45)';
-    context.stroke();
-    context.fillStyle = ink;
-    context.fillText(words[index]?.text ?? '', x + paddingPx, y + chipHeightPx / 2 + 0.5);
+  const names = namedShapes(scene, picked, sight).map((drawn): Name => {
+    const size = parts.has(drawn.shape.id) ? sizes.part : sizes.whole;
+    context.font = fontOf(size, scene);
+    const words = measureWords(context, nameOf(drawn.shape) ?? '');
+    return { drawn, size, words, chip: chipFor(drawn, size, words, pressRadiusPx) };
   });
+  const places = layOutLabels(
+    names.map(({ chip }) => chip),
+    sight.frame,
+  );
+  names.forEach((name, index) => {
+    const place = places[index];
+    if (!place) return;
+    context.globalAlpha = name.drawn.emphasis === 'none' ? scene.look.opacity : 1;
+    context.font = fontOf(name.size, scene);
+    drawChip(context, name, place, scene);
+  });
+  context.globalAlpha = 1;
 }
 
-/** The larger shapes come first; what is picked comes last and is never left out. */
-function namedShapes(shapes: readonly ScreenShape[], scene: Scene): readonly ScreenShape[] {
-  const picked = shapes.slice(-2).filter(({ emphasis }) => emphasis !== 'none');
-  const named: ScreenShape[] = [];
-  for (const shape of shapes) {
-    if (named.length + picked.length >= mostChips) break;
-    if (shape.emphasis === 'none' && isNamed(shape, scene)) named.push(shape);
-  }
-  return [...named, ...picked.filter((shape) => isNamed(shape, scene))];
+function fontOf({ fontPx }: Name['size'], { fontFamily }: Scene): string {
+  return `600 ${fontPx}px ${fontFamily}`;
 }
 
-function isNamed(
-  { shape, emphasis, left, top, right, bottom }: ScreenShape,
-  { look, hoveredId }: Scene,
-): boolean {
-  if (shape.label === null) return false;
-  if (emphasis !== 'none') return true;
-  // Writing stands on the picture already: a chip would cover it with itself.
-  if (!look.hasLabels || hoveredId !== null || shape.isWriting) return false;
-  const [width, height] = [right - left, bottom - top];
-  const isLargeEnough =
-    Math.max(width, height) >= leastLabelledPx.longSide && height >= leastLabelledPx.height;
-  return shape.kind === 'point' || isLargeEnough;
+function drawChip(
+  context: SceneContext,
+  { drawn, size, words, chip }: Name,
+  { x, y }: PlacedChip,
+  { colourOf }: Scene,
+): void {
+  const { fill, ink } = colourOf(drawn.shape.label);
+  if (drawn.shape.kind === 'point') drawLeader(context, drawn, { x, y, ...chip }, fill);
+  context.beginPath();
+  context.roundRect(x, y, chip.width, chip.height, cornerPx);
+  context.fillStyle = fill;
+  context.fill();
+  context.lineWidth = 1;
+  context.strokeStyle = 'rgb(0 0 0 / 0.45)';
+  context.stroke();
+  context.fillStyle = ink;
+  context.fillText(words.text, x + size.padding, y + size.height / 2 + 0.5);
 }
 
-function chipFor({ shape, left, top }: ScreenShape, textWidth: number): Chip {
-  const rise = shape.kind === 'point' ? 10 : 0;
-  return {
-    width: Math.ceil(textWidth) + 2 * paddingPx,
-    height: chipHeightPx,
-    anchorX: shape.kind === 'point' ? left - paddingPx : left - 1,
-    anchorY: top - rise,
-  };
+/** A fine line from a point to its chip where others pushed that away. */
+function drawLeader(
+  context: SceneContext,
+  { left, top }: ScreenShape,
+  { x, y, width, height, besidePx = 0 }: Chip & PlacedChip,
+  fill: string,
+): void {
+  const [nearX, nearY] = [Math.min(Math.max(left, x), x + width), Math.min(Math.max(top, y), y + height)];
+  const distance = Math.hypot(nearX - left, nearY - top);
+  if (distance < besidePx + leaderFromPx) return;
+  const share = besidePx / distance;
+  context.beginPath();
+  context.moveTo(left + (nearX - left) * share, top + (nearY - top) * share);
+  context.lineTo(nearX, nearY);
+  context.lineWidth = 1;
+  context.strokeStyle = fill;
+  context.stroke();
 }
 
-interface Words {
-  readonly text: string;
-  readonly width: number;
-}
-
-/** Measuring text takes long, and every frame shows the same labels: by context, then by font and label. */
-const measures = new WeakMap<SceneContext, Map<string, Words>>();
-const mostMeasures = 2000;
-
-function measured(context: SceneContext, label: string): Words {
-  const known = measures.get(context) ?? new Map<string, Words>();
-  measures.set(context, known);
-  const key = `${context.font}\n${label}`;
-  const before = known.get(key);
-  if (before) return before;
-  if (known.size >= mostMeasures) known.clear();
-  const text = shortened(context, label);
-  const words = { text, width: context.measureText(text).width };
-  known.set(key, words);
-  return words;
-}
-
-function shortened(context: SceneContext, text: string): string {
-  if (context.measureText(text).width <= longestLabelPx) return text;
-  const characters = Array.from(text);
-  const room = longestLabelPx / (context.measureText(text).width / characters.length);
-  return `${characters.slice(0, Math.max(1, Math.floor(room) - 1)).join('')}…`;
+/** Above the upper left corner; of a point beside it. */
+function chipFor(
+  { shape, left, top, emphasis }: ScreenShape,
+  { height, padding }: Name['size'],
+  { width: textWidth }: Words,
+  pressRadiusPx: number,
+): Chip {
+  const width = Math.ceil(textWidth) + 2 * padding;
+  if (shape.kind !== 'point') return { width, height, anchorX: left - 1, anchorY: top };
+  const besidePx = pointRadius(shape, emphasis !== 'none', pressRadiusPx) + besideGapPx;
+  return { width, height, anchorX: left, anchorY: top, besidePx };
 }

@@ -2,15 +2,22 @@ import { maskCellCount, maskColumns } from '../mask-grid';
 import { maskCells } from '../mask-picture';
 import type { SceneContext } from '../scene';
 import type { MaskShape } from '../shape';
-import { type Brush, haloWidthPx, strokeWithHalo, withAlpha } from './draw-lines';
+import { type Brush, strokeRectWithHalo, withAlpha } from './strokes';
 
-const alpha = { none: 0.5, hovered: 0.6, selected: 0.6 } as const;
+/** A mask has no lines: it is filled even where nothing else is. */
+const leastAlpha = 0.5;
+const pickedAlpha = 0.6;
+const perFill = 0.375;
 
 /**
  * Fills the mask's cells, and bounds them where it is picked. Columns narrower than a pixel are drawn by samples, so
  * that the work depends on the screen and not on the mask. False when there are no cells to draw.
  */
-export function drawMask(context: SceneContext, shape: MaskShape, { drawn, colour }: Brush): boolean {
+export function drawMask(
+  context: SceneContext,
+  shape: MaskShape,
+  { drawn, fill, fillAlpha }: Brush,
+): boolean {
   const grid = maskCells(shape);
   if (grid === null || maskCellCount(grid) === 0) return false;
   const { left, top, right, bottom, emphasis } = drawn;
@@ -26,12 +33,9 @@ export function drawMask(context: SceneContext, shape: MaskShape, { drawn, colou
       context.rect(left + x * cellWidth, top + from * cellHeight, width, (to - from) * cellHeight);
     }
   }
-  context.fillStyle = withAlpha(colour, alpha[emphasis]);
+  const alpha = leastAlpha + perFill * fillAlpha;
+  context.fillStyle = withAlpha(fill, emphasis === 'none' ? alpha : Math.max(alpha, pickedAlpha));
   context.fill();
-  if (emphasis !== 'none') {
-    context.beginPath();
-    context.rect(left, top, right - left, bottom - top);
-    strokeWithHalo(context, colour, 1, haloWidthPx);
-  }
+  if (emphasis !== 'none') strokeRectWithHalo(context, drawn, { fill, widthPx: 1 });
   return true;
 }

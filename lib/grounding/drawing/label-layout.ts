@@ -4,9 +4,11 @@ import type { Size } from '../spaces';
 export interface Chip {
   readonly width: number;
   readonly height: number;
-  /** Top left of the shape on screen. */
+  /** Top left of the shape on screen; of a point its middle. */
   readonly anchorX: number;
   readonly anchorY: number;
+  /** Stands this far to the right of its anchor, or to the left where there is no room. Absent: it stands above. */
+  readonly besidePx?: number;
 }
 
 export interface PlacedChip {
@@ -18,12 +20,15 @@ const rounds = 24;
 const gapPx = 2;
 
 /**
- * Top left corners for label chips: above their anchor, inside the frame, and pushed apart where they would overlap.
+ * Top left corners for label chips: above or beside their anchor, inside the frame, and pushed apart where they would overlap.
  * What the frame has no room for may still overlap. The order of the chips decides who yields to whom, so the same
  * scene is always laid out alike.
  */
 export function layOutLabels(chips: readonly Chip[], frame: Size): readonly PlacedChip[] {
-  const places = chips.map((chip) => keepInFrame(chip, chip.anchorX, aboveOrInside(chip), frame));
+  const places = chips.map((chip) => {
+    const { x, y } = chip.besidePx === undefined ? aboveOrInside(chip) : beside(chip, chip.besidePx, frame);
+    return keepInFrame(chip, x, y, frame);
+  });
   for (let round = 0; round < rounds && pushApart(chips, places); round += 1) {
     chips.forEach((chip, index) => {
       const place = places[index];
@@ -34,8 +39,13 @@ export function layOutLabels(chips: readonly Chip[], frame: Size): readonly Plac
 }
 
 /** A chip stands on its shape's upper edge, or just below it where there is no room above. */
-function aboveOrInside({ anchorY, height }: Chip): number {
-  return anchorY - height >= 0 ? anchorY - height : anchorY;
+function aboveOrInside({ anchorX, anchorY, height }: Chip): PlacedChip {
+  return { x: anchorX, y: anchorY - height >= 0 ? anchorY - height : anchorY };
+}
+
+function beside({ anchorX, anchorY, width, height }: Chip, besidePx: number, frame: Size): PlacedChip {
+  const hasRoom = anchorX + besidePx + width <= frame.width;
+  return { x: hasRoom ? anchorX + besidePx : anchorX - besidePx - width, y: anchorY - height / 2 };
 }
 
 function keepInFrame(chip: Chip, x: number, y: number, frame: Size): { x: number; y: number } {
