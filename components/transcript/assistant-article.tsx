@@ -39,7 +39,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
       {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine />}
       {message.text !== '' && (
         <SeekableVideoContext value={video}>
-          <AnswerText key={message.id} text={message.text} isGrowing={isGrowing} />
+          <AnswerText key={message.id} messageId={message.id} text={message.text} isGrowing={isGrowing} />
         </SeekableVideoContext>
       )}
       <AnswerPictures messageId={message.id} />

@@ -28,7 +28,7 @@ export function createBlockReader(): BlockReader {
   let blocks: readonly Block[] = [];
   return {
     read(text) {
-      const source = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+      const source = withLineFeeds(text);
       if (source === known) return blocks;
       const isLonger = known !== '' && source.startsWith(known);
       const frozen = isLonger ? blocks.slice(0, Math.max(0, blocks.length - openBlocks)) : [];
@@ -38,6 +38,11 @@ export function createBlockReader(): BlockReader {
       return blocks;
     },
   };
+}
+
+/** The text as blocks count it: every line ends with `\n`. */
+export function withLineFeeds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** Every block of the text, lexed as a whole. */

@@ -10,6 +10,7 @@ import { MathProse } from './math-prose';
 import { rewriteMath } from './rewrite-math';
 import { SeekableVideoContext } from './seekable-video';
 
+const unmarked = { start: 0, passages: [] };
 const render = (children: ReactNode) =>
   renderToStaticMarkup(
     <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ transcript: messages }}>
@@ -17,7 +18,7 @@ const render = (children: ReactNode) =>
     </NextIntlClientProvider>,
   );
 const read = (text: string, isGrowing = false) => render(<Markdown text={text} isGrowing={isGrowing} />);
-const readMath = (text: string) => render(<MathProse text={rewriteMath(text).markdown} />);
+const readMath = (text: string) => render(<MathProse {...unmarked} text={rewriteMath(text).markdown} />);
 
 test('raw HTML is shown as the text it is', () => {
   const html = read('<img src="https://example.com/x.png" onerror="alert(1)">\n\na <b onclick="x()">c</b>');
@@ -88,10 +89,12 @@ test('code keeps its text, names its language and folds when it is long', () => 
 });
 
 test('an open fence is plain text, a closed one is coloured', () => {
-  const coloured = render(<ColouredCode grammar="json" code={'{"a": 1}'} />);
+  const coloured = render(<ColouredCode {...unmarked} grammar="json" code={'{"a": 1}'} />);
   expect(coloured).toContain('<span class="hljs-attr">&quot;a&quot;</span>');
   expect(coloured).toContain('<span class="hljs-number">1</span>');
-  expect(render(<CodeBlock language="json" code={'{"a": 1}'} isOpen />)).not.toContain('hljs');
+  expect(
+    render(<CodeBlock {...unmarked} source="" language="json" code={'{"a": 1}'} isOpen />),
+  ).not.toContain('hljs');
 });
 
 test('formulas are typeset, prices are not', () => {
@@ -133,7 +136,7 @@ test('times are ways into the video in a turn that has one, and only in prose', 
 test('times beside formulas stay ways into the video', () => {
   const html = render(
     <SeekableVideoContext value={{ durationSeconds: 14, seek: () => undefined }}>
-      <MathProse text={rewriteMath('At 00:05 $x = 00:06$').markdown} />
+      <MathProse {...unmarked} text={rewriteMath('At 00:05 $x = 00:06$').markdown} />
     </SeekableVideoContext>,
   );
   expect(html.match(/reading-moment/g)).toHaveLength(1);

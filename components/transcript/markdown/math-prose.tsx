@@ -3,6 +3,7 @@
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 import { Prose } from './prose';
+import type { ProseText } from './prose-text';
 import 'katex/dist/katex.min.css';
 
 type Plugins = NonNullable<Parameters<typeof Prose>[0]['remarkPlugins']>;
@@ -15,6 +16,6 @@ const painter: Plugins = [
 ];
 
 /** Prose whose formulas stand between `$$`, as `rewriteMath` leaves them. */
-export function MathProse({ text }: { readonly text: string }) {
-  return <Prose text={text} remarkPlugins={readers} rehypePlugins={painter} />;
+export function MathProse(prose: ProseText) {
+  return <Prose {...prose} remarkPlugins={readers} rehypePlugins={painter} />;
 }

@@ -5,6 +5,8 @@ import { useTranslations } from 'next-intl';
 import { type ComponentProps, use } from 'react';
 import type { ExtraProps } from 'react-markdown';
 import { CodeBlock } from './code-block';
+import { noPassages } from './passages';
+import { ProseTextContext } from './prose-text';
 import { SeekableVideoContext } from './seekable-video';
 
 type PartProps<Tag extends keyof React.JSX.IntrinsicElements> = ComponentProps<Tag> & ExtraProps;
@@ -89,11 +91,16 @@ export function FencedCode({ node }: PartProps<'pre'>) {
     ? classes.map(String).find((name) => name.startsWith('language-'))
     : undefined;
   const text = code?.children.map((child) => (child.type === 'text' ? child.value : '')).join('') ?? '';
+  const prose = use(ProseTextContext);
+  const [from, to] = [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
   return (
     <CodeBlock
       language={language?.slice('language-'.length).toLowerCase() ?? ''}
       code={text.replace(/\n$/, '')}
       isOpen={false}
+      source={prose?.text.slice(from, to) ?? ''}
+      start={(prose?.start ?? 0) + from}
+      passages={prose?.passages ?? noPassages}
     />
   );
 }

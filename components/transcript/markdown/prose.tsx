@@ -6,14 +6,16 @@ import Markdown, { type Components } from 'react-markdown';
 import { harden } from 'rehype-harden';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkGfm from 'remark-gfm';
+import { markShapes } from './mark-shapes';
 import { markTimes } from './mark-times';
 import { FencedCode, Moment, Picture, SafeLink, Span, Table, TaskState } from './prose-parts';
+import { type ProseText, ProseTextContext } from './prose-text';
 import { SeekableVideoContext } from './seekable-video';
+import { showMarkup } from './show-markup';
 
 type Plugins = NonNullable<Parameters<typeof Markdown>[0]['remarkPlugins']>;
 
-interface ProseProps {
-  readonly text: string;
+interface ProseProps extends ProseText {
   readonly remarkPlugins?: Plugins;
   readonly rehypePlugins?: Plugins;
 }
@@ -44,23 +46,26 @@ const parts: Components = {
 };
 
 /** Markdown of one block. Raw HTML is shown as the text it is. */
-export function Prose({ text, remarkPlugins = [], rehypePlugins = [] }: ProseProps) {
+export function Prose({ text, start, passages, remarkPlugins = [], rehypePlugins = [] }: ProseProps) {
   const t = useTranslations('transcript');
   const clobberPrefix = useId();
   const durationSeconds = use(SeekableVideoContext)?.durationSeconds;
   const moments: Plugins = durationSeconds === undefined ? [] : [[markTimes, { durationSeconds }]];
+  const marks: Plugins = [showMarkup, [markShapes, { start, passages }]];
   return (
-    <Markdown
-      remarkPlugins={[...readers, ...remarkPlugins]}
-      rehypePlugins={[...moments, ...rehypePlugins, ...guard]}
-      remarkRehypeOptions={{
-        clobberPrefix,
-        footnoteLabel: t('footnotes'),
-        footnoteBackLabel: t('footnoteBack'),
-      }}
-      components={parts}
-    >
-      {text}
-    </Markdown>
+    <ProseTextContext value={{ text, start, passages }}>
+      <Markdown
+        remarkPlugins={[...readers, ...remarkPlugins]}
+        rehypePlugins={[...marks, ...moments, ...rehypePlugins, ...guard]}
+        remarkRehypeOptions={{
+          clobberPrefix,
+          footnoteLabel: t('footnotes'),
+          footnoteBackLabel: t('footnoteBack'),
+        }}
+        components={parts}
+      >
+        {text}
+      </Markdown>
+    </ProseTextContext>
   );
 }

@@ -2,6 +2,15 @@
 export interface RewrittenMath {
   readonly markdown: string;
   readonly hasMath: boolean;
+  /** What was written otherwise, in order; the rest of the Markdown is the source's own. */
+  readonly changes: readonly MathChange[];
+}
+
+/** A piece of the source, by its offset, and the lengths of what it was and of what stands for it. */
+export interface MathChange {
+  readonly at: number;
+  readonly length: number;
+  readonly newLength: number;
 }
 
 interface Piece {
@@ -18,7 +27,10 @@ type Reader = (source: string, at: number) => Piece | null;
  * The rule for single dollars is Pandoc's (tex_math_dollars) plus a guard for amounts of money.
  */
 export function rewriteMath(source: string): RewrittenMath {
-  if (!/\$|\\\(|\\\[|^ {0,3}(?:```|~~~)\s*math/m.test(source)) return { markdown: source, hasMath: false };
+  if (!/\$|\\\(|\\\[|^ {0,3}(?:```|~~~)\s*math/m.test(source)) {
+    return { markdown: source, hasMath: false, changes: [] };
+  }
+  const changes: MathChange[] = [];
   let markdown = '';
   let hasMath = /^ {0,3}(?:```|~~~)\s*math/m.test(source);
   let at = 0;
@@ -26,9 +38,12 @@ export function rewriteMath(source: string): RewrittenMath {
     const piece = readers[source.charAt(at)]?.(source, at) ?? null;
     markdown += piece?.replacement ?? source.charAt(at);
     hasMath ||= piece?.isMath ?? false;
+    if (piece && piece.replacement !== source.slice(at, at + piece.length)) {
+      changes.push({ at, length: piece.length, newLength: piece.replacement.length });
+    }
     at += piece?.length ?? 1;
   }
-  return { markdown, hasMath };
+  return { markdown, hasMath, changes };
 }
 
 const readers: Readonly<Record<string, Reader>> = {
