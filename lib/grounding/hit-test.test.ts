@@ -65,3 +65,51 @@ it('feels a polygon inside and near its outline, a line near it alone', () => {
   expect([hit(line, 80, 20), hit(line, 50, 3), hit(line, 50, 50)]).toEqual([undefined, 'line', undefined]);
   expect(hitTest([filled, line], screenPoint(50, 2), plain)?.id).toBe('line');
 });
+
+it('feels a box in space inside the outline of its edges, not all over the box around it', () => {
+  // A cube that stands on an edge, seen from its front: a diamond.
+  const diamond = [
+    [50, 0, 100, 50],
+    [100, 50, 50, 100],
+    [50, 100, 0, 50],
+    [0, 50, 50, 0],
+  ] as const;
+  const cuboid: PictureShape = {
+    ...facts,
+    id: 'c',
+    kind: 'cuboid',
+    coords: [0, 0, 100, 100],
+    edges: diamond,
+    corners: [],
+  };
+  const plain = { scale: 1, offsetX: 0, offsetY: 0 };
+  const isHit = (x: number, y: number) => hitTest([cuboid], screenPoint(x, y), plain) !== null;
+  expect([isHit(50, 50), isHit(20, 40), isHit(22, 22), isHit(8, 8), isHit(95, 95)]).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
+it('finds the smallest of every kind', () => {
+  const plain = { scale: 1, offsetX: 0, offsetY: 0 };
+  const grid = { kind: 'runs', width: 1, height: 1, runs: [0, 1] } as const;
+  const kinds: readonly PictureShape[] = [
+    box('box', [0, 0, 100, 100]),
+    { ...facts, id: 'polygon', kind: 'polygon', isClosed: true, coords: [10, 10, 90, 10, 90, 90, 10, 90] },
+    { ...facts, id: 'mask', kind: 'mask', coords: [20, 20, 80, 80], mask: grid },
+    { ...facts, id: 'cuboid', kind: 'cuboid', coords: [30, 30, 70, 70], edges: [], corners: [] },
+    point('point', [50, 50]),
+  ];
+  const hit = (x: number) => hitTest(kinds, screenPoint(x, 50), plain)?.id;
+  expect([hit(2), hit(15), hit(25), hit(35), hit(50), hit(120)]).toEqual([
+    'box',
+    'polygon',
+    'mask',
+    'cuboid',
+    'point',
+    undefined,
+  ]);
+});

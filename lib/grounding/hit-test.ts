@@ -1,7 +1,9 @@
 import { assertNever } from '@/lib/core/assert-never';
+import { cuboidOutline } from './drawing/cuboid-outline';
+import { drawingOrder } from './drawing/drawing-order';
 import { isInMask } from './mask-grid';
 import { maskCells } from './mask-picture';
-import type { MaskShape, PictureShape, PolygonShape } from './shape';
+import type { CuboidShape, MaskShape, PictureShape, PolygonShape } from './shape';
 import { shapeArea, shapeBounds } from './shape-pixels';
 import { imagePoint, imageToScreen, type ScreenPoint, screenToImage, type Viewport } from './spaces';
 
@@ -13,6 +15,8 @@ const slackPx = 3;
 const tinyMaskPx = 16;
 /** How far from a line it is felt. */
 const lineReachPx = 6;
+/** The farthest of these. */
+const farthestReachPx = pointRadiusPx;
 
 /**
  * The shape under the pointer: the smallest of those that hold it, the nearest among points, which count as smaller
@@ -24,7 +28,12 @@ export function hitTest(
   view: Viewport,
 ): PictureShape | null {
   let best: { shape: PictureShape; rank: number } | null = null;
-  for (const shape of shapes) {
+  const [x, y] = screenToImage(at, view);
+  const reach = farthestReachPx / view.scale;
+  for (const { shape, bounds } of drawingOrder(shapes)) {
+    // Most shapes lie elsewhere: they are passed without a closer look.
+    if (x < bounds[0] - reach || x > bounds[2] + reach || y < bounds[1] - reach || y > bounds[3] + reach)
+      continue;
     const rank = rankAt(shape, at, view);
     if (rank !== null && (best === null || rank < best.rank)) best = { shape, rank };
   }
@@ -42,8 +51,9 @@ function rankAt(shape: PictureShape, at: ScreenPoint, view: Viewport): number | 
       return isOnPolygon(shape, at, view) ? shapeArea(shape) : null;
     case 'mask':
       return isOnMask(shape, at, view) ? shapeArea(shape) : null;
-    case 'box':
     case 'cuboid':
+      return isOnCuboid(shape, at, view) ? shapeArea(shape) : null;
+    case 'box':
       return isInBounds(shape, at, view) ? shapeArea(shape) : null;
     default:
       return assertNever(shape);
@@ -68,8 +78,19 @@ function isOnMask(shape: MaskShape, at: ScreenPoint, view: Viewport): boolean {
   return isInMask(grid, ((x - x1) / (x2 - x1)) * grid.width, ((y - y1) / (y2 - y1)) * grid.height);
 }
 
+/** Inside the outline of all its edges, or near it; the camera may see a box in space as far from upright. */
+function isOnCuboid(shape: CuboidShape, at: ScreenPoint, view: Viewport): boolean {
+  if (!isInBounds(shape, at, view)) return false;
+  const coords = cuboidOutline(shape);
+  return coords.length < 6 || isOnPolygon({ coords, isClosed: true }, at, view);
+}
+
 /** Inside a closed one by the even-odd rule, or near a line. */
-function isOnPolygon({ coords, isClosed }: PolygonShape, at: ScreenPoint, view: Viewport): boolean {
+function isOnPolygon(
+  { coords, isClosed }: Pick<PolygonShape, 'coords' | 'isClosed'>,
+  at: ScreenPoint,
+  view: Viewport,
+): boolean {
   const corners = Array.from({ length: coords.length / 2 }, (_, index) =>
     imageToScreen(imagePoint(coords[2 * index] ?? 0, coords[2 * index + 1] ?? 0), view),
   );
