@@ -1,6 +1,8 @@
 import { exportPictures, type PictureExport } from '@/lib/grounding/export-pictures';
 import { exportBase, exportShapes } from '@/lib/grounding/export-shapes';
 import type { ExportFile, ExportSource, Omission } from '@/lib/grounding/export-source';
+import { decodeMasks } from '@/lib/grounding/mask-picture';
+import { isOnPicture } from '@/lib/grounding/shape-kinds';
 import { type ExportFormat, isPictureFormat } from './export-formats';
 import { saveFile } from './save-file';
 
@@ -18,12 +20,20 @@ export async function runExport(
   source: ExportSource,
   how: HowToDraw,
 ): Promise<ExportResult> {
+  await decodeMasks(everyShape(source).filter(isOnPicture));
   const { files, omissions } = isPictureFormat(format)
     ? await exportPictures(source, { ...how, format })
     : exportShapes(format, source);
   const file = await asOne(files, `${exportBase(source)}-${endings[format]}.zip`);
   if (file !== null) saveFile(file);
   return { fileName: file?.name ?? null, omissions };
+}
+
+/** A mask that was renamed has the same cells as the model's. */
+function everyShape({ media }: ExportSource) {
+  return media.flatMap(({ findings }) =>
+    findings.flatMap(({ shapes, removedShapes }) => [...shapes, ...removedShapes]),
+  );
 }
 
 const endings: Readonly<Record<ExportFormat, string>> = {

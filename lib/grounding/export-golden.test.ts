@@ -23,9 +23,11 @@ const source: ExportSource = {
             provider: 'demo',
             prompt: 'Find every animal',
             space: 'relative-1000',
+            whySpace: 'profile',
             createdAt: '2026-01-02T03:04:00.000Z',
           },
           sent: { width: 1280, height: 704 },
+          removedShapes: [],
           shapes: detections.map(({ label, box: [x1 = 0, y1 = 0, x2 = 0, y2 = 0] }, index) => ({
             id: `s${index + 1}`,
             kind: 'box',

@@ -3,13 +3,12 @@ import { drawPicture } from './draw-picture';
 import { drawScene } from './draw-scene';
 import type { ExportFile } from './export-source';
 import { writeSvg } from './exports/write-svg';
-import { defaultLook } from './overlay-look';
 import type { Scene } from './scene';
 import type { Size, Viewport } from './spaces';
 
 export type PictureFormat = 'png' | 'jpeg' | 'svg';
 
-export interface AnnotatedPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFamily'> {
+export interface AnnotatedPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFamily' | 'look'> {
   /** The original's bytes. */
   readonly bytes: Blob;
   /** Upright. */
@@ -53,11 +52,11 @@ export async function cropImage(bytes: Blob, { left, top, width, height }: CropF
 
 async function asPixels(picture: AnnotatedPicture, bitmap: ImageBitmap, format: 'png' | 'jpeg') {
   const { canvas, context } = pictureCanvas(picture, bitmap);
-  const { size, shapes, colourOf, fontFamily } = picture;
+  const { size, shapes, colourOf, fontFamily, look } = picture;
   const unit = lineUnit(size);
   const view: Viewport = { scale: 1 / unit, offsetX: 0, offsetY: 0 };
   const frame = { width: size.width / unit, height: size.height / unit };
-  const scene = { shapes, colourOf, fontFamily, look: defaultLook, hoveredId: null, selectedIds: [] };
+  const scene = { shapes, colourOf, fontFamily, look, hoveredId: null, selectedIds: [] };
   context.setTransform(unit, 0, 0, unit, 0, 0);
   drawScene(context, scene, view, frame);
   const blob = await canvas.convertToBlob({ type: `image/${format}`, quality: jpegQuality });

@@ -1,4 +1,5 @@
 import type { AnswerSpace } from './answer-profile';
+import type { Camera } from './cuboid';
 import type { Shape } from './shape';
 import type { Size } from './spaces';
 
@@ -7,8 +8,13 @@ export interface ExportAnswer {
   readonly model: string;
   readonly provider: string;
   readonly prompt: string;
-  /** What the numbers of the model's own text count. */
+  /** What the numbers of the model's own text count, and whether its family or a person says so. */
   readonly space: AnswerSpace;
+  readonly whySpace: 'profile' | 'chosen';
+  /** Which number of a pair comes first, where a person said so. */
+  readonly axisOrder?: 'x-first' | 'y-first';
+  /** A person said which picture is meant where the reply does not. */
+  readonly isPictureChosen?: true;
   /** ISO 8601. */
   readonly createdAt: string;
 }
@@ -18,7 +24,19 @@ export interface Finding {
   readonly answer: ExportAnswer;
   /** The copy that the model was given in that turn. */
   readonly sent: Size;
+  /** As a person left them. */
   readonly shapes: readonly Shape[];
+  /** What the model named here and a person took away. */
+  readonly removedShapes: readonly Shape[];
+  /** Through which boxes in space are seen on this picture; absent where there are none. */
+  readonly camera?: ExportCamera;
+}
+
+export interface ExportCamera extends Camera {
+  /** Across the picture. */
+  readonly fieldOfViewDegrees: number;
+  /** Whether a person chose the view; otherwise it is assumed. */
+  readonly isChosen: boolean;
 }
 
 /** A picture or video with all that is to be exported of it. */
@@ -53,15 +71,19 @@ export interface ExportFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-/** Sorts of shapes that formats tell apart: an open line is no polygon to them. */
-export type ShapeSort = 'box' | 'point' | 'polygon' | 'line' | 'cuboid' | 'mask' | 'event';
+/**
+ * Sorts of shapes that formats tell apart: an open line is no polygon to them. `emptyMask`: no cell of it is in, or its
+ * picture cannot be read.
+ */
+export type ShapeSort = 'box' | 'point' | 'polygon' | 'line' | 'cuboid' | 'mask' | 'emptyMask' | 'event';
 
 /**
  * What is not in the files: shapes of a sort; `attribute`: shapes whose attributes are missing; `writing`: shapes whose
- * written text is missing; `repeated`: shapes that several replies named alike, written once; `bytes`: a picture that
+ * written text is missing; `repeated`: shapes that several replies named alike, written once; `removed`: shapes that a
+ * person took away and of which nothing is said; `hidden`: shapes that the Stage does not show; `bytes`: a picture that
  * storage has lost.
  */
-export type OmittedKind = ShapeSort | 'attribute' | 'writing' | 'repeated' | 'bytes';
+export type OmittedKind = ShapeSort | 'attribute' | 'writing' | 'repeated' | 'removed' | 'hidden' | 'bytes';
 
 export interface Omission {
   readonly what: OmittedKind;

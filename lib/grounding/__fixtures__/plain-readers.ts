@@ -109,3 +109,15 @@ function decodeYaml(text: string): string {
     return found;
   });
 }
+
+/** Boxes of YOLO: class, centre and size as parts of the sides; [x1, y1, x2, y2] in pixels. */
+export function readYoloLines(text: string, picture = { width: 0, height: 0 }): { id: number; coords: number[] }[] {
+  return text.trimEnd().split('\n').map((line) => {
+    const [id = '', ...parts] = line.split(' ');
+    if (!parts.every((part) => /^[01]\.\d{6}$/.test(part) && Number(part) <= 1)) throw new Error(`Not within 0 and 1: ${line}`);
+    if (parts.length !== 4) throw new Error(`Not a box: ${line}`);
+    const [x = 0, y = 0, w = 0, h = 0] = parts.map(Number);
+    const { width, height } = picture;
+    return { id: Number(id), coords: [(x - w / 2) * width, (y - h / 2) * height, (x + w / 2) * width, (y + h / 2) * height] };
+  });
+}

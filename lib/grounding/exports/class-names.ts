@@ -21,12 +21,15 @@ export function classesOf(media: readonly Pick<WritableMedium, 'shapes'>[]): rea
   return [...new Set(media.flatMap(({ shapes }) => shapes.map(classOf)))];
 }
 
-/** The attributes, and what is written there among them. */
-export function attributesOf(shape: Shape): Readonly<Record<string, string | number | boolean>> {
+/** The attributes, with what is written there and whether a person corrected it among them. */
+export function attributesOf(shape: Shape): Shape['attributes'] {
   const writing = writingOf(shape);
-  if (writing === null) return shape.attributes;
-  const name = Object.hasOwn(shape.attributes, 'text') ? 'transcription' : 'text';
-  return { ...shape.attributes, [name]: writing };
+  const known = (name: string) => Object.hasOwn(shape.attributes, name);
+  return {
+    ...shape.attributes,
+    ...(writing !== null && { [known('text') ? 'transcription' : 'text']: writing }),
+    ...(shape.correction && { [known('correction') ? 'corrected' : 'correction']: shape.correction.kind }),
+  };
 }
 
 export function hasAny(attributes: Shape['attributes']): boolean {

@@ -1,21 +1,30 @@
-import type { Shape } from '../shape';
+import { maskCellCount } from '../mask-grid';
+import type { MaskShape, PictureShape, Shape } from '../shape';
 import { isOnPicture } from '../shape-kinds';
 import { polygonArea, shapeBounds } from '../shape-pixels';
+import type { Size } from '../spaces';
 import { attributesOf, classesOf, classOf, hasAny } from './class-names';
 import type { ExportWriter, WritableMedium } from './export-writer';
+import { jsonText } from './json-text';
+import { overWholePicture, pictureMask } from './picture-mask';
 import { rounded } from './rounded';
 
-/** One file: ids from 1, boxes as [x, y, width, height] in pixels, polygons as segmentation, points as keypoints. */
+/**
+ * One file: ids from 1, boxes as [x, y, width, height] in pixels, polygons and masks as segmentation, points as
+ * keypoints. What a person corrected says so among its attributes and keeps what the model had said in `said`; what was
+ * taken away stands in a list of its own, which evaluators pass over.
+ */
 export const cocoWriter: ExportWriter = {
-  holds: { picture: ['box', 'polygon', 'point'], video: [] },
+  holds: { picture: ['box', 'polygon', 'point', 'mask'], video: [] },
   holdsAttributes: true,
   holdsWriting: true,
   isPerAnswer: false,
+  tellsCorrections: 'within',
   write: (media, base, createdAt) => [
     {
       name: `${base}-coco.json`,
       mediaType: 'application/json',
-      content: `${JSON.stringify(documentOf(media, createdAt), null, 2)}\n`,
+      content: jsonText(documentOf(media, createdAt)),
     },
   ],
 };
@@ -25,7 +34,12 @@ function documentOf(media: readonly WritableMedium[], createdAt: string) {
   const pointed = new Set(
     media.flatMap(({ shapes }) => shapes.filter(({ kind }) => kind === 'point').map(classOf)),
   );
-  const annotations = media.flatMap(({ shapes }, image) => shapes.map((shape) => ({ shape, image })));
+  const annotations = media.flatMap((medium, image) =>
+    medium.shapes.map((shape) => ({ shape, image, medium })),
+  );
+  const removed = media.flatMap((medium, image) =>
+    medium.removedShapes.map((shape) => ({ image_id: image + 1, ...saidOf(shape, medium) })),
+  );
   return {
     info: { description: 'Exported by Sightline', date_created: createdAt },
     licenses: [],
@@ -41,23 +55,53 @@ function documentOf(media: readonly WritableMedium[], createdAt: string) {
       supercategory: '',
       ...(pointed.has(name) && { keypoints: ['point'], skeleton: [] }),
     })),
-    annotations: annotations.map(({ shape, image }, index) => ({
+    annotations: annotations.map(({ shape, image, medium }, index) => ({
       id: index + 1,
       image_id: image + 1,
       category_id: classes.indexOf(classOf(shape)) + 1,
-      ...geometryOf(shape),
-      iscrowd: 0,
+      ...geometryOf(shape, medium),
       ...(pointed.has(classOf(shape)) && keypointsOf(shape)),
       ...(hasAny(attributesOf(shape)) && { attributes: attributesOf(shape) }),
+      ...(shape.correction?.kind === 'changed' && { said: saidOf(shape.correction.from, medium) }),
     })),
+    ...(removed.length > 0 && { removed }),
   };
 }
 
-function geometryOf(shape: Shape) {
-  const [x1, y1, x2, y2] = isOnPicture(shape) ? shapeBounds(shape) : ([0, 0, 0, 0] as const);
+/** What the model had said, by its class's name: it may have no annotation, and so no category. */
+function saidOf(shape: Shape, medium: Size) {
+  return {
+    category: classOf(shape),
+    ...geometryOf(shape, medium),
+    ...(shape.kind === 'point' && keypointsOf(shape)),
+  };
+}
+
+function geometryOf(shape: Shape, medium: Size) {
+  if (!isOnPicture(shape)) return {};
+  if (shape.kind === 'mask') return maskOf(shape, medium);
+  const { bbox, area } = boundsOf(shape);
+  if (shape.kind !== 'polygon') return { bbox, area, segmentation: [], iscrowd: 0 };
+  const segmentation = [shape.coords.map(rounded)];
+  return { bbox, area: rounded(polygonArea(shape.coords)), segmentation, iscrowd: 0 };
+}
+
+function boundsOf(shape: PictureShape) {
+  const [x1, y1, x2, y2] = shapeBounds(shape);
   const bbox = [rounded(x1), rounded(y1), rounded(x2 - x1), rounded(y2 - y1)];
-  if (shape.kind !== 'polygon') return { bbox, area: rounded((x2 - x1) * (y2 - y1)), segmentation: [] };
-  return { bbox, area: rounded(polygonArea(shape.coords)), segmentation: [shape.coords.map(rounded)] };
+  return { bbox, area: rounded((x2 - x1) * (y2 - y1)) };
+}
+
+/** Run lengths of the whole picture column by column; area and box of the pixels that are in. */
+function maskOf(shape: MaskShape, { width, height }: Size) {
+  const part = pictureMask(shape, { width, height });
+  if (part === null) return { ...boundsOf(shape), segmentation: [], iscrowd: 0 };
+  return {
+    bbox: [part.left, part.top, part.grid.width, part.grid.height],
+    area: maskCellCount(part.grid),
+    segmentation: { size: [height, width], counts: overWholePicture(part, { width, height }).runs },
+    iscrowd: 1,
+  };
 }
 
 /** Evaluators want keypoints of every annotation of a category that has them: a box's are "not labelled". */

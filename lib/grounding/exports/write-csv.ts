@@ -1,7 +1,9 @@
 import type { Shape } from '../shape';
 import { boundsOf } from '../shape-pixels';
 import { classOf, writingOf } from './class-names';
-import { type ExportWriter, sortOf, type WritableMedium } from './export-writer';
+import { csvText } from './csv-text';
+import { type ExportWriter, everySort, sortOf, type WritableMedium } from './export-writer';
+import { maskJson } from './mask-json';
 import { pairsOf, rounded } from './rounded';
 
 interface Row {
@@ -13,8 +15,6 @@ interface Column {
   readonly name: string;
   readonly cell: (row: Row) => string | number | null;
 }
-
-const everything = ['box', 'point', 'polygon', 'line', 'cuboid', 'event'] as const;
 
 const baseColumns: readonly Column[] = [
   { name: 'image', cell: ({ medium }) => medium.file },
@@ -35,17 +35,23 @@ const furtherColumns: readonly Column[] = [
     cell: ({ shape }) => (shape.kind === 'polygon' ? pointList(pairsOf(shape.coords)) : null),
   },
   { name: 'corners', cell: ({ shape }) => (shape.kind === 'cuboid' ? pointList(shape.corners) : null) },
+  {
+    name: 'mask',
+    cell: ({ shape }) => (shape.kind === 'mask' ? JSON.stringify(maskJson(shape, 'packed')) : null),
+  },
   { name: 'start_seconds', cell: ({ shape }) => (shape.kind === 'event' ? rounded(shape.coords[0]) : null) },
   { name: 'end_seconds', cell: ({ shape }) => (shape.kind === 'event' ? rounded(shape.coords[1]) : null) },
   { name: 'text', cell: ({ shape }) => writingOf(shape) },
+  { name: 'correction', cell: ({ shape }) => shape.correction?.kind ?? null },
 ];
 
-/** RFC 4180: one row per shape, lines end in CR LF, UTF-8 without a byte order mark. */
+/** One row per shape, UTF-8 without a byte order mark. */
 export const csvWriter: ExportWriter = {
-  holds: { picture: everything, video: everything },
+  holds: { picture: everySort, video: everySort },
   holdsAttributes: true,
   holdsWriting: true,
   isPerAnswer: false,
+  tellsCorrections: 'beside',
   write: (media, base) => [{ name: `${base}.csv`, mediaType: 'text/csv', content: tableOf(media) }],
 };
 
@@ -55,13 +61,10 @@ function tableOf(media: readonly WritableMedium[]): string {
     rows.some((row) => cell(row) !== null),
   );
   const columns = [...baseColumns, ...needed];
-  const lines = [
-    columns.map(({ name }) => cellText(name)),
-    ...rows.map((row) =>
-      columns.map(({ name, cell }) => cellText(name === 'kind' ? sortOf(row.shape) : cell(row))),
-    ),
-  ];
-  return lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+  return csvText([
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ name, cell }) => (name === 'kind' ? sortOf(row.shape) : cell(row)))),
+  ]);
 }
 
 function attributeColumns(rows: readonly Row[]): readonly Column[] {
@@ -78,22 +81,10 @@ function attributeColumns(rows: readonly Row[]): readonly Column[] {
 
 function boundsIn(shape: Shape): readonly number[] {
   if (shape.kind === 'event') return [];
-  const around = shape.kind === 'cuboid' || shape.kind === 'box' ? shape.coords : boundsOf(shape.coords);
-  return around.map(rounded);
+  return boundsOf(shape.coords).map(rounded);
 }
 
 /** As JSON, which no spreadsheet takes for a formula. */
 function pointList(points: readonly (readonly number[])[]): string {
   return JSON.stringify(points.map((point) => point.map(rounded)));
-}
-
-/**
- * Spreadsheets run text that begins like a formula: an apostrophe before it keeps it text. What has apostrophes there
- * already gets one more, so that taking one away always gives the text back.
- */
-function cellText(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const harmless = /^'*[=+\-@\t\r\n＝＋－＠]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

@@ -1,12 +1,14 @@
-import type { Finding } from '../export-source';
+import type { ExportCamera, Finding } from '../export-source';
 import type { Shape } from '../shape';
 import { hasAny } from './class-names';
-import type { ExportWriter, WritableMedium } from './export-writer';
+import { type ExportWriter, everySort, type WritableMedium } from './export-writer';
+import { jsonText } from './json-text';
+import { maskJson } from './mask-json';
 import { rounded } from './rounded';
 
 /** Raised when a reader of the last version would misread what is written. */
 const schemaVersion = 1;
-const everything = ['box', 'point', 'polygon', 'line', 'cuboid', 'event'] as const;
+const everything = [...everySort, 'emptyMask'] as const;
 
 /** The product's own format, which holds everything; its schema is in docs/grounding.md. */
 export const jsonWriter: ExportWriter = {
@@ -14,11 +16,12 @@ export const jsonWriter: ExportWriter = {
   holdsAttributes: true,
   holdsWriting: true,
   isPerAnswer: true,
+  tellsCorrections: 'within',
   write: (media, base, createdAt) => [
     {
       name: `${base}-sightline.json`,
       mediaType: 'application/json',
-      content: `${JSON.stringify(documentOf(media, createdAt), null, 2)}\n`,
+      content: jsonText(documentOf(media, createdAt)),
     },
   ],
 };
@@ -32,6 +35,7 @@ function documentOf(media: readonly WritableMedium[], createdAt: string) {
       pictures: 'pixels of the upright original, origin top left, x right, y down, continuous',
       moments: 'seconds from the beginning of the video',
       cuboidCorners: 'metres in the frame of the camera, x right, y down, z forward',
+      masks: 'cells over coords in runs, column by column, by turns out and in, out first',
     },
     media: media.map((medium) => ({
       kind: medium.kind,
@@ -47,11 +51,23 @@ function documentOf(media: readonly WritableMedium[], createdAt: string) {
   };
 }
 
-function answerOf({ answer, sent, shapes }: Finding) {
-  return { ...answer, sentWidth: sent.width, sentHeight: sent.height, shapes: shapes.map(shapeOf) };
+function answerOf({ answer, sent, shapes, removedShapes, camera }: Finding) {
+  return {
+    ...answer,
+    sentWidth: sent.width,
+    sentHeight: sent.height,
+    ...(camera && { camera: cameraOf(camera) }),
+    shapes: shapes.map(shapeOf),
+    removed: removedShapes.map(shapeOf),
+  };
 }
 
-function shapeOf(shape: Shape) {
+function cameraOf({ fx, fy, cx, cy, ...facts }: ExportCamera) {
+  return { fx: rounded(fx), fy: rounded(fy), cx: rounded(cx), cy: rounded(cy), ...facts };
+}
+
+function shapeOf(shape: Shape): object {
+  const { correction } = shape;
   return {
     id: shape.id,
     kind: shape.kind,
@@ -59,11 +75,16 @@ function shapeOf(shape: Shape) {
     ...(shape.isWriting && { isWriting: true }),
     coords: shape.coords.map(rounded),
     ...(shape.kind === 'polygon' && { isClosed: shape.isClosed }),
+    ...(shape.kind === 'mask' && { mask: maskJson(shape, 'plain') }),
     ...(shape.kind === 'cuboid' && {
       edges: shape.edges.map((edge) => edge.map(rounded)),
       corners: shape.corners.map((corner) => corner.map(rounded)),
     }),
     isImageAssumed: shape.isImageAssumed,
     ...(hasAny(shape.attributes) && { attributes: shape.attributes }),
+    ...(correction && {
+      correction:
+        correction.kind === 'changed' ? { kind: 'changed', from: shapeOf(correction.from) } : correction,
+    }),
   };
 }

@@ -1,26 +1,32 @@
 import type { Finding } from '../export-source';
 import type { Shape } from '../shape';
 import type { Size } from '../spaces';
+import { cuboidNumbers } from './cuboid-numbers';
 import type { ExportWriter, WritableMedium } from './export-writer';
 import { pairsOf } from './rounded';
 
 /**
  * JSON lines as Qwen's fine-tuning code reads them: one conversation per picture and reply, the shapes in the words and
- * the space of that model. A model that counts pixels of the picture it was sent gets those, every other thousandths.
+ * the space of that model: where its reply was read as pixels, pixels of the copy that it was sent, everywhere else
+ * thousandths. Boxes in space stand in metres and parts of 180 degrees.
  */
 export const qwenLinesWriter: ExportWriter = {
-  holds: { picture: ['box', 'point', 'polygon', 'line'], video: [] },
+  holds: { picture: ['box', 'point', 'polygon', 'line', 'cuboid'], video: [] },
+  refuses: (shape) => shape.kind === 'cuboid' && cuboidNumbers(shape.corners) === null,
   holdsAttributes: true,
   holdsWriting: true,
   isPerAnswer: true,
-  write: (media, base) => [
-    {
-      name: `${base}-qwen.jsonl`,
-      mediaType: 'application/jsonl',
-      content: media.flatMap((medium) => medium.findings.map((finding) => lineOf(finding, medium))).join(''),
-    },
-  ],
+  tellsCorrections: 'beside',
+  write: (media, base) => {
+    const content = media.flatMap((medium) => linesOf(medium)).join('');
+    return content === '' ? [] : [{ name: `${base}-qwen.jsonl`, mediaType: 'application/jsonl', content }];
+  },
 };
+
+/** A reply of which a person took away everything has taught nothing. */
+function linesOf(medium: WritableMedium): readonly string[] {
+  return medium.findings.filter(({ shapes }) => shapes.length > 0).map((finding) => lineOf(finding, medium));
+}
 
 function lineOf(finding: Finding, medium: WritableMedium): string {
   const toModel = coordinatesFor(finding, medium);
@@ -46,9 +52,10 @@ function withoutPlaceholders(prompt: string): string {
 type ToModel = (coords: readonly number[]) => readonly (readonly [number, number])[];
 
 function coordinatesFor({ answer, sent }: Finding, medium: Size): ToModel {
-  const side: Size = answer.space === 'sent-pixels' ? sent : { width: 1000, height: 1000 };
+  const countsPixels = answer.space === 'sent-pixels' || answer.space === 'picture-pixels';
+  const side: Size = countsPixels ? sent : { width: 1000, height: 1000 };
   /** Pixels end one before the side; thousandths name the far edge itself. */
-  const beyond = answer.space === 'sent-pixels' ? 1 : 0;
+  const beyond = countsPixels ? 1 : 0;
   const scaled = (value: number, from: number, to: number) =>
     Math.min(Math.max(Math.round((value / from) * to), 0), to - beyond);
   return (coords) =>
@@ -73,6 +80,8 @@ function objectOf(shape: Shape, toModel: ToModel) {
       return { bbox_2d: points.flat(), ...words };
     case 'point':
       return { point_2d: points.flat(), ...words };
+    case 'cuboid':
+      return { bbox_3d: cuboidNumbers(shape.corners), ...words };
     case 'polygon':
       return shape.isClosed ? { polygon: points, ...words } : { trajectory: points, ...words };
     default:

@@ -3,10 +3,11 @@ import type { Scene } from '../scene';
 import type { PictureShape } from '../shape';
 import { shapeArea, shapeBounds } from '../shape-pixels';
 import type { Size } from '../spaces';
-import { pairsOf, rounded } from './rounded';
+import { rounded } from './rounded';
+import { type SvgAttributes, svgOutline } from './svg-outline';
 import { element, escapeXml, textElement } from './xml';
 
-export interface SvgPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFamily'> {
+export interface SvgPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFamily' | 'look'> {
   /** Of the original: a unit of the drawing is one of its pixels. */
   readonly size: Size;
   /** The picture itself as a data URL. */
@@ -18,58 +19,55 @@ export interface SvgPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFam
 }
 
 const chip = { height: 18, padding: 5, corner: 3, font: 12 } as const;
-const halo = { stroke: '#000000', 'stroke-opacity': '0.6', fill: 'none' } as const;
+const haloWidth = 2;
+/** Of the colour within a mask, whose lines alone would say little, and of that within a point's ring. */
+const leastMaskFill = 0.5;
+const pointFill = 0.35;
 
 /** The picture with its shapes as elements that other programs can edit; each says what it is in its title. */
 export function writeSvg(picture: SvgPicture): string {
   const { width, height } = picture.size;
+  const { hasLabels, opacity } = picture.look;
   const shapes = picture.shapes.toSorted((a, b) => shapeArea(b) - shapeArea(a));
   const root = { xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}` };
   return `${element('svg', root, [
     element('image', { x: 0, y: 0, width, height, href: picture.dataUrl }),
-    ...shapes.map((shape) => shapeGroup(shape, picture)),
-    ...labelGroups(shapes, picture),
+    element('g', opacity < 1 ? { opacity } : {}, [
+      ...shapes.map((shape) => shapeGroup(shape, picture)),
+      ...(hasLabels ? labelGroups(shapes, picture) : []),
+    ]),
   ])}\n`;
 }
 
-function shapeGroup(shape: PictureShape, { colourOf, unit }: SvgPicture): string {
-  const stroke = colourOf(shape.label).fill;
-  const joins = { 'stroke-linejoin': 'round' };
-  return element('g', { 'data-kind': shape.kind }, [
+function shapeGroup(shape: PictureShape, picture: SvgPicture): string {
+  const { unit, look } = picture;
+  const line = look.lineWidthPx * unit;
+  const joins = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
+  const halo = { stroke: '#000000', 'stroke-opacity': 0.6, fill: 'none', ...joins };
+  const correction = shape.correction ? { 'data-correction': shape.correction.kind } : {};
+  return element('g', { 'data-kind': shape.kind, ...correction }, [
     textElement('title', shape.label ?? ''),
-    outline(shape, { ...halo, ...joins, 'stroke-width': rounded(4 * unit) }, unit),
-    outline(shape, { stroke, fill: 'none', ...joins, 'stroke-width': rounded(2 * unit) }, unit),
+    svgOutline(shape, { ...halo, 'stroke-width': rounded(line + haloWidth * unit) }, unit),
+    svgOutline(shape, { ...colours(shape, picture), ...joins, 'stroke-width': rounded(line) }, unit),
   ]);
 }
 
-type Attributes = Readonly<Record<string, string | number>>;
-
-function outline(shape: PictureShape, look: Attributes, unit: number): string {
-  switch (shape.kind) {
-    // A mask's cells are no outline: what it is laid over stands for it.
-    case 'mask':
-    case 'box': {
-      const [x1, y1, x2, y2] = shape.coords.map(rounded);
-      const sides = { x: x1 ?? 0, y: y1 ?? 0, width: widthOf(x1, x2), height: widthOf(y1, y2) };
-      return element('rect', { ...sides, ...look });
-    }
-    case 'point': {
-      const [cx = 0, cy = 0] = shape.coords.map(rounded);
-      return element('circle', { cx, cy, r: rounded(5 * unit), ...look });
-    }
-    case 'polygon': {
-      const points = pairsOf(shape.coords.map(rounded)).map((pair) => pair.join(','));
-      return element(shape.isClosed ? 'polygon' : 'polyline', { points: points.join(' '), ...look });
-    }
-    case 'cuboid': {
-      const lines = shape.edges.map((edge) => edge.map(rounded));
-      return element('path', { d: lines.map(([a, b, c, d]) => `M${a} ${b}L${c} ${d}`).join(''), ...look });
-    }
-  }
+function colours(shape: PictureShape, { colourOf, look, unit }: SvgPicture): SvgAttributes {
+  const { fill: colour, dash } = colourOf(shape.label);
+  const breaks = dash?.map((part) => rounded(part * look.lineWidthPx * unit)).join(' ');
+  const inside = fillShare(shape, look.fill);
+  return {
+    stroke: colour,
+    ...(breaks !== undefined && { 'stroke-dasharray': breaks, 'stroke-linecap': 'butt' }),
+    ...(inside > 0 ? { fill: colour, 'fill-opacity': rounded(inside) } : { fill: 'none' }),
+  };
 }
 
-function widthOf(from = 0, to = 0): number {
-  return rounded(to - from);
+/** An open line and the edges of a box in space have no inside. */
+function fillShare(shape: PictureShape, chosen: number): number {
+  if (shape.kind === 'mask') return Math.max(chosen, leastMaskFill);
+  if (shape.kind === 'point') return Math.max(chosen, pointFill);
+  return shape.kind === 'cuboid' || (shape.kind === 'polygon' && !shape.isClosed) ? 0 : chosen;
 }
 
 /** Chips as on the Stage; writing stands on the picture already. */

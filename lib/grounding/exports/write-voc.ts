@@ -1,15 +1,16 @@
 import type { BoxShape } from '../shape';
 import { classOf } from './class-names';
-import { boxesOnly, type ExportWriter, type WritableMedium } from './export-writer';
+import type { ExportWriter, WritableMedium } from './export-writer';
 import { rounded } from './rounded';
 import { element, textElement } from './xml';
 
 /** One XML file per picture. Whole pixels as the original devkit counts them: from 1, both ends inside the box. */
 export const vocWriter: ExportWriter = {
-  holds: boxesOnly,
+  holds: { picture: ['box'], video: [] },
   holdsAttributes: false,
   holdsWriting: false,
   isPerAnswer: false,
+  tellsCorrections: 'beside',
   write: (media) =>
     media.map((medium) => ({
       name: `${medium.stem}.xml`,

@@ -1,36 +1,79 @@
-import type { BoxShape } from '../shape';
+import type { ExportFile } from '../export-source';
+import type { Shape } from '../shape';
+import type { Size } from '../spaces';
 import { classesOf, classOf } from './class-names';
-import { boxesOnly, type ExportWriter, type WritableMedium } from './export-writer';
+import type { ExportWriter, WritableMedium } from './export-writer';
+import { maskOutlines } from './mask-outline';
+import { pairsOf } from './rounded';
 
-/** Ultralytics' layout: one text per picture with `class centreX centreY width height` as parts of the sides. */
+/**
+ * Ultralytics' layout, one text per picture. A data set is for one task, as its loader takes a file with a longer line
+ * for outlines throughout: boxes stand in `labels` beside `data.yaml`, outlines in a data set of their own in
+ * `segment`, quadrilaterals once more in `obb`. All have the same classes.
+ */
 export const yoloWriter: ExportWriter = {
-  holds: boxesOnly,
+  holds: { picture: ['box', 'polygon', 'mask'], video: [] },
+  refuses: (shape) => shape.kind === 'mask' && maskOutlines(shape).length !== 1,
   holdsAttributes: false,
   holdsWriting: false,
   isPerAnswer: false,
+  tellsCorrections: 'beside',
   write: (media) => {
     const classes = classesOf(media);
-    return [
-      { name: 'data.yaml', mediaType: 'application/yaml', content: dataYaml(classes) },
-      ...media.map((medium) => ({
-        name: `labels/${medium.stem}.txt`,
-        mediaType: 'text/plain',
-        content: labelsOf(medium, classes),
-      })),
-    ];
+    return tasks.flatMap((task) => dataSetOf(task, media, classes));
   },
 };
 
-function labelsOf(medium: WritableMedium, classes: readonly string[]): string {
-  const boxes = medium.shapes.filter((shape) => shape.kind === 'box');
-  return boxes
-    .map((box) => `${[classes.indexOf(classOf(box)), ...shares(box, medium)].join(' ')}\n`)
-    .join('');
+interface Task {
+  /** Where its data set lies; boxes lie at the top. */
+  readonly folder: string;
+  /** Pixels of the picture in the order of the task's line; null for what is none of its shapes. */
+  readonly pixelsOf: (shape: Shape) => readonly number[] | null;
+  /** The numbers of a line as parts of the sides. */
+  readonly parts: (pixels: readonly number[], picture: Size) => readonly number[];
 }
 
-function shares({ coords: [x1, y1, x2, y2] }: BoxShape, { width, height }: WritableMedium) {
-  const parts = [(x1 + x2) / 2 / width, (y1 + y2) / 2 / height, (x2 - x1) / width, (y2 - y1) / height];
-  return parts.map((part) => part.toFixed(6));
+const tasks: readonly Task[] = [
+  { folder: '', pixelsOf: (shape) => (shape.kind === 'box' ? shape.coords : null), parts: boxParts },
+  { folder: 'segment/', pixelsOf: outlineOf, parts: cornerParts },
+  { folder: 'obb/', pixelsOf: quadOf, parts: cornerParts },
+];
+
+function dataSetOf(
+  { folder, pixelsOf, parts }: Task,
+  media: readonly WritableMedium[],
+  classes: readonly string[],
+): readonly ExportFile[] {
+  const texts = media.flatMap((medium) => {
+    const lines = medium.shapes.flatMap((shape) => {
+      const pixels = pixelsOf(shape);
+      if (pixels === null) return [];
+      const numbers = parts(pixels, medium).map((part) => part.toFixed(6));
+      return [`${[classes.indexOf(classOf(shape)), ...numbers].join(' ')}\n`];
+    });
+    const name = `${folder}labels/${medium.stem}.txt`;
+    return lines.length === 0 ? [] : [{ name, mediaType: 'text/plain', content: lines.join('') }];
+  });
+  const head = { name: `${folder}data.yaml`, mediaType: 'application/yaml', content: dataYaml(classes) };
+  return texts.length === 0 ? [] : [head, ...texts];
+}
+
+function boxParts([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[], { width, height }: Size) {
+  return [(x1 + x2) / 2 / width, (y1 + y2) / 2 / height, (x2 - x1) / width, (y2 - y1) / height];
+}
+
+function cornerParts(pixels: readonly number[], { width, height }: Size) {
+  return pairsOf(pixels).flatMap(([x, y]) => [x / width, y / height]);
+}
+
+/** A mask of one piece without holes is its outline. */
+function outlineOf(shape: Shape): readonly number[] | null {
+  if (shape.kind === 'mask') return maskOutlines(shape)[0] ?? null;
+  return shape.kind === 'polygon' && shape.isClosed ? shape.coords : null;
+}
+
+function quadOf(shape: Shape): readonly number[] | null {
+  return shape.kind === 'polygon' && shape.isClosed && shape.coords.length === 8 ? shape.coords : null;
 }
 
 /**
