@@ -3,66 +3,66 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { rescueFocus } from '@/components/ui/rescue-focus';
 import { Switch } from '@/components/ui/switch';
 import { defaultViewDegrees } from '@/lib/grounding/cuboid';
 import { hasSquarePixelsByDefault } from '@/lib/grounding/revise-answer';
 import { useReading } from './use-reading';
 import type { StageScene } from './use-stage-scene';
+import { ViewSlider } from './view-slider';
 
-/** Through which camera boxes in space are seen: models name none, so what is assumed can be changed. */
-export function FieldOfView({ scene: { message } }: { scene: StageScene }) {
+const bounds = { min: 20, max: 120, step: 1 } as const;
+
+/**
+ * Through which camera boxes in space are seen: models name none, so what is assumed can be changed. It stays while a
+ * chosen camera sees none of them.
+ */
+export function FieldOfView({ scene: { message, shapes } }: { scene: StageScene }) {
   const t = useTranslations('reading.camera');
   const id = useId();
   const { choices, choose } = useReading(message);
-  if (message.role !== 'assistant') return null;
   const { fieldOfViewDegrees, hasSquarePixels } = choices;
-  const degrees = fieldOfViewDegrees ?? defaultViewDegrees;
   const isChosen = fieldOfViewDegrees !== undefined || hasSquarePixels !== undefined;
+  const isAboutSpace = isChosen || shapes.some(({ kind }) => kind === 'cuboid');
+  if (message.role !== 'assistant' || !isAboutSpace) return null;
+  const degrees = fieldOfViewDegrees ?? defaultViewDegrees;
   return (
-    <div className="flex flex-col gap-2 text-ink text-sm">
-      <div className="flex flex-col gap-1">
-        <div className="flex min-h-6 items-center justify-between gap-2">
-          <label htmlFor={`${id}-view`}>{t('fieldOfView')}</label>
-          <output htmlFor={`${id}-view`} className="text-ink-soft tabular-nums">
-            {t('degrees', { degrees })}
-          </output>
-        </div>
-        <input
-          id={`${id}-view`}
-          type="range"
-          min={20}
-          max={120}
-          step={1}
-          value={degrees}
-          aria-valuetext={t('degrees', { degrees })}
-          aria-describedby={`${id}-why`}
-          onChange={(event) => choose({ fieldOfViewDegrees: event.target.valueAsNumber })}
-          className="h-6 w-full accent-accent pointer-coarse:h-10"
-        />
-      </div>
+    <div className="flex flex-col gap-1">
+      <ViewSlider
+        label={t('fieldOfView')}
+        value={degrees}
+        bounds={bounds}
+        shown={t('degrees', { degrees })}
+        onChange={(chosen) => choose({ fieldOfViewDegrees: chosen })}
+      />
       <div className="flex items-center justify-between gap-2">
-        <label htmlFor={`${id}-square`}>{t('squarePixels')}</label>
+        <label htmlFor={id}>{t('squarePixels')}</label>
         <Switch
-          id={`${id}-square`}
+          id={id}
           isOn={hasSquarePixels ?? hasSquarePixelsByDefault(message.model)}
-          describedBy={`${id}-square-why`}
+          describedBy={`${id}-note`}
           onChange={(isOn) => choose({ hasSquarePixels: isOn })}
         />
       </div>
-      <p id={`${id}-square-why`} className="text-ink-faint text-xs">
+      <p id={`${id}-note`} className="text-ink-faint text-xs">
         {t('squarePixelsNote')}
       </p>
-      <p id={`${id}-why`} className="text-ink-faint text-xs">
-        {isChosen ? t('chosen') : t('assumed', { degrees: defaultViewDegrees })}
-      </p>
-      <Button
-        size="small"
-        className="self-start"
-        aria-disabled={!isChosen}
-        onClick={() => choose({ fieldOfViewDegrees: undefined, hasSquarePixels: undefined })}
-      >
-        {t('reset')}
-      </Button>
+      <div className="mt-1 flex min-h-7 items-center justify-between gap-2 pointer-coarse:min-h-9">
+        <p className="text-ink-soft text-xs">
+          {isChosen ? t('chosen') : t('assumed', { degrees: defaultViewDegrees })}
+        </p>
+        {isChosen && (
+          <Button
+            size="small"
+            onClick={() => {
+              choose({ fieldOfViewDegrees: undefined, hasSquarePixels: undefined });
+              rescueFocus(() => document.getElementById(id));
+            }}
+          >
+            {t('reset')}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

@@ -41,7 +41,7 @@ export function ViewPanel({ scene, viewport }: ViewPanelProps) {
       <AsideWhilePeeking className="flex flex-col gap-3">
         {visibleShapes.length > 0 && <ViewObjects shapes={visibleShapes} viewport={viewport} />}
         {(hasShapes || !isPicture) && <ViewLook isPicture={isPicture} />}
-        {shapes.some(({ kind }) => kind === 'cuboid') && <FieldOfView scene={scene} />}
+        <FieldOfView scene={scene} />
         {isPicture && <ViewShortcuts hasShapes={hasShapes} />}
       </AsideWhilePeeking>
     </div>
