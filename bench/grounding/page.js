@@ -60,7 +60,7 @@ function timed(act) {
 /** Lets the browser paint what was drawn, so that no drawing is left over for the next step. */
 const painted = () => new Promise((resolve) => setTimeout(resolve, 30));
 
-async function open(count) {
+async function open(count, look) {
   const host = document.querySelector('#host');
   const viewport = createViewportControl();
   const stage = createStageStore();
@@ -68,6 +68,7 @@ async function open(count) {
     host,
     picture: document.querySelector('#picture'),
     overlay: document.querySelector('#overlay'),
+    layer: document.querySelector('#layer'),
     viewport,
     stage,
   });
@@ -75,17 +76,19 @@ async function open(count) {
   const image = new OffscreenCanvas(picture.width, picture.height);
   image.getContext('2d').fillRect(0, 0, 1, 1);
   viewport.resize({ width: host.clientWidth, height: host.clientHeight });
-  surface.show({
+  const content = {
     image,
     key: 'picture',
     size: picture,
     shapes,
     colourOf: (label) => labelColour(label),
-    look: defaultLook,
-  });
+    look,
+    hands: null,
+  };
+  surface.show(content);
   runFrames();
   await painted();
-  return { surface, viewport, stage, host };
+  return { surface, content, viewport, stage, host };
 }
 
 /** The floor: as many outlines with a halo by bare canvas calls, without a thought. */
@@ -105,13 +108,14 @@ function drawFloor(count) {
   }
 }
 
-/** Milliseconds of scripting for each step, with the floor beside each: the machine may be slower now than then. */
-async function timeSteps(count, steps) {
-  const { surface, viewport, stage, host } = await open(count);
+/** Milliseconds of scripting for each step with that look, with the floor beside each: the machine may be slower now than then. */
+async function timeSteps(count, steps, change) {
+  const { surface, content, viewport, stage, host } = await open(count, { ...defaultLook, ...change });
   const acts = {
-    fitted: () => viewport.fit(),
-    pan: (step) => viewport.panBy(step % 2 ? -9 : 9, step % 3 ? 5 : -10),
-    zoom: (step) => viewport.zoomBy(step % 2 ? 1 / 1.1 : 1.1),
+    anew: () => surface.show({ ...content, shapes: [...content.shapes] }),
+    // There and back, farther than what is drawn beyond the frame.
+    pan: (step) => viewport.panBy(step % 50 < 25 ? -14 : 14, step % 50 < 25 ? -8 : 8),
+    zoom: (step) => viewport.zoomBy(step % 12 < 6 ? 1.12 : 1 / 1.12),
     hover: (step) => {
       const at = { clientX: 60 + ((step * 137) % 780), clientY: 60 + ((step * 89) % 580) };
       host.dispatchEvent(new PointerEvent('pointermove', { ...at, movementX: 3, pointerType: 'mouse' }));
@@ -123,6 +127,7 @@ async function timeSteps(count, steps) {
     for (let step = 0; step < warmUpSteps; step += 1) timed(() => act(step));
     await painted();
     for (let step = 0; step < steps; step += 1) {
+      runFrames();
       const floorMs = timed(() => drawFloor(count));
       await painted();
       times[name].push({ floorMs, ms: timed(() => act(step)) });

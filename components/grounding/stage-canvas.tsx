@@ -47,6 +47,7 @@ export function StageCanvas({
   const host = useRef<HTMLDivElement>(null);
   const pixels = useRef<HTMLCanvasElement>(null);
   const overlay = useRef<HTMLCanvasElement>(null);
+  const layer = useRef<HTMLCanvasElement>(null);
   const surface = useRef<StageSurface | null>(null);
   const { original, name } = picture.attachment;
   const { image, trouble } = useDecodedImage(useBlobUrl(original.hash));
@@ -56,9 +57,15 @@ export function StageCanvas({
   const named = naming && shapes.find(({ id }) => id === naming.shapeIds.at(-1));
 
   useEffect(() => {
-    if (!host.current || !pixels.current || !overlay.current) return;
-    const parts = { host: host.current, picture: pixels.current, overlay: overlay.current, viewport, stage };
-    surface.current = openStageSurface(parts);
+    if (!host.current || !pixels.current || !overlay.current || !layer.current) return;
+    surface.current = openStageSurface({
+      host: host.current,
+      picture: pixels.current,
+      overlay: overlay.current,
+      layer: layer.current,
+      viewport,
+      stage,
+    });
     return () => surface.current?.close();
   }, [viewport, stage]);
 
@@ -92,6 +99,7 @@ export function StageCanvas({
     >
       <span aria-hidden="true" className="absolute inset-0">
         <canvas ref={pixels} className="size-full" />
+        <canvas ref={layer} hidden />
       </span>
       <canvas
         ref={overlay}

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { cleanContext, sizeCanvas } from '@/lib/grounding/canvas-frame';
 import { drawPicture } from '@/lib/grounding/draw-picture';
-import { drawScene } from '@/lib/grounding/draw-scene';
 import { hitTest } from '@/lib/grounding/hit-test';
 import { labelColour } from '@/lib/grounding/label-colour';
+import { createLayeredScene } from '@/lib/grounding/layered-scene';
 import { decodeMasks, haveUndecodedMasks } from '@/lib/grounding/mask-picture';
 import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { Scene } from '@/lib/grounding/scene';
@@ -34,6 +34,8 @@ interface SurfaceParts {
   readonly host: HTMLElement;
   readonly picture: HTMLCanvasElement;
   readonly overlay: HTMLCanvasElement;
+  /** Not seen itself: where many shapes are drawn once. */
+  readonly layer: HTMLCanvasElement;
   readonly viewport: ViewportControl;
   readonly stage: StoreApi<StageState>;
 }
@@ -48,12 +50,31 @@ const empty: SurfaceContent = {
   hands: null,
 };
 
+/** So long after the last step the view rests. */
+const restMs = 120;
+
 /** Keeps the two canvases as large as their host and drawn once per frame at most, and only the one that changed. */
-export function openStageSurface({ host, picture, overlay, viewport, stage }: SurfaceParts): StageSurface {
+export function openStageSurface({
+  host,
+  picture,
+  overlay,
+  layer,
+  viewport,
+  stage,
+}: SurfaceParts): StageSurface {
   const { fontFamily } = getComputedStyle(host);
   let content = empty;
   let frameRequest = 0;
   let isPictureStale = true;
+  let isMoving = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const scene = createLayeredScene({
+    image: layer,
+    clean(pixels, ratio) {
+      sizeCanvas(layer, pixels, 1);
+      return cleanContext(layer, ratio);
+    },
+  });
 
   function draw(): void {
     frameRequest = 0;
@@ -70,18 +91,26 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
     const { hoveredShapeId: hoveredId, selectedShapeIds: selectedIds, isPeeking } = stage.getState();
     if (context && !isPeeking) {
       const [shapes, hasHandles] = [correct.shownShapes(), correct.isCorrecting()];
-      drawScene(
+      const isFinal = scene.draw(
         context,
         { ...content, shapes, fontFamily, hoveredId, selectedIds, hasHandles },
-        view,
-        canvas,
+        { view, frame: canvas, devicePixelRatio: ratio, isMoving },
       );
+      if (!isFinal) drawAtRest();
     }
   }
 
   function request(withPicture: boolean): void {
     isPictureStale ||= withPicture;
     frameRequest ||= requestAnimationFrame(draw);
+  }
+
+  function drawAtRest(): void {
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      isMoving = false;
+      request(false);
+    }, restMs);
   }
 
   const correct = openCorrectPointer({
@@ -108,7 +137,10 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
     viewport.resize({ width: host.clientWidth, height: host.clientHeight });
   });
   observer.observe(host);
-  const stopFollowingView = viewport.store.subscribe(() => request(true));
+  const stopFollowingView = viewport.store.subscribe(() => {
+    isMoving = true;
+    request(true);
+  });
   const stopFollowingStage = stage.subscribe((now, before) => {
     const isPickChanged =
       now.hoveredShapeId !== before.hoveredShapeId || now.selectedShapeIds !== before.selectedShapeIds;
@@ -119,6 +151,12 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
     if (selected && lastPicked !== before.selectedShapeIds.at(-1)) viewport.reveal(shapeBounds(selected));
   });
 
+  /** What is known of the shapes has changed with their cells: they are another list to all that is kept for one. */
+  function showDecoded(): void {
+    content = { ...content, shapes: [...content.shapes] };
+    request(false);
+  }
+
   return {
     show(next) {
       const isOtherImage = next.image !== content.image;
@@ -127,7 +165,7 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
       correct.settle();
       if (isOtherKey) viewport.showPicture(next.size);
       request(isOtherImage);
-      if (haveUndecodedMasks(next.shapes)) void decodeMasks(next.shapes).then(() => request(false));
+      if (haveUndecodedMasks(next.shapes)) void decodeMasks(next.shapes).then(showDecoded);
     },
     close() {
       stopListening();
@@ -135,6 +173,7 @@ export function openStageSurface({ host, picture, overlay, viewport, stage }: Su
       stopFollowingView();
       stopFollowingStage();
       cancelAnimationFrame(frameRequest);
+      clearTimeout(rest);
     },
   };
 }
