@@ -1,5 +1,5 @@
 import type { MaskGrid } from '../mask-grid';
-import { rowRuns } from './mask-changes';
+import { rowRuns } from './mask-rows';
 
 /** Red, green, blue and opacity of each pixel. */
 const channels = 4;

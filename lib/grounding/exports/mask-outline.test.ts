@@ -29,7 +29,7 @@ describe('the outlines of a mask', () => {
         const { width, height, runs } = grid;
         const cells = runs.flatMap((run, index) => Array.from({ length: run }, () => index % 2 === 1));
         const outlines = outlinesOf(grid);
-        const flat = outlines.map((corners) => corners.flatMap(([x, y]) => [x, y]));
+        const flat = outlines.map((corners) => corners.flat());
         expect(fillOutlines(flat, width, height)).toEqual(
           bitmapOf(width, height, (x, y) => cells[x * height + y] === true),
         );

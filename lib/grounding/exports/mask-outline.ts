@@ -1,7 +1,7 @@
 import { type MaskGrid, maskColumns } from '../mask-grid';
 import { maskCells } from '../mask-picture';
 import type { MaskShape } from '../shape';
-import { uprightSides, withoutSeams } from './mask-changes';
+import { withoutSeams } from './mask-rows';
 
 /** A corner of cells: [x, y] in cells. */
 type Corner = readonly [x: number, y: number];
@@ -58,12 +58,15 @@ function sidesByStart(grid: MaskGrid): Map<string, Side[]> {
       add([x + 1, bottom], [x, bottom]);
     }
   });
-  for (const { x, rows } of uprightSides(grid)) {
-    for (let index = 0; index + 1 < rows.length; index += 2) {
-      const [top, bottom] = [rows[index] ?? 0, rows[index + 1] ?? 0];
-      if (isIn(columns[x] ?? [], top)) add([x, bottom], [x, top]);
+  for (let x = 0; x <= grid.width; x += 1) {
+    const [before, here] = [columns[x - 1] ?? [], columns[x] ?? []];
+    const ends = [...new Set([...before, ...here])].toSorted((one, other) => one - other);
+    ends.slice(1).forEach((bottom, index) => {
+      const top = ends[index] ?? bottom;
+      if (isIn(before, top) === isIn(here, top)) return;
+      if (isIn(here, top)) add([x, bottom], [x, top]);
       else add([x, top], [x, bottom]);
-    }
+    });
   }
   return sides;
 }

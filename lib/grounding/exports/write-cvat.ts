@@ -2,7 +2,7 @@ import type { MaskShape, Shape } from '../shape';
 import type { Size } from '../spaces';
 import { attributesOf, classesOf, classOf } from './class-names';
 import type { ExportWriter, WritableMedium } from './export-writer';
-import { rowRuns } from './mask-changes';
+import { rowRuns } from './mask-rows';
 import { pictureMask } from './picture-mask';
 import { pairsOf } from './rounded';
 import { element, escapeXml, textElement, xmlDeclaration } from './xml';

@@ -1,27 +1,14 @@
 import { gridOfColumns, type MaskColumn, type MaskGrid, maskColumns } from '../mask-grid';
 
-/** The upright sides of what is in, from left to right: between the columns before and at `x`. */
-export interface UprightSides {
-  readonly x: number;
-  /** Rows [from, to, from, to, …] where only one of the two columns is in. */
-  readonly rows: MaskColumn;
-}
-
-export function uprightSides(grid: MaskGrid): readonly UprightSides[] {
-  const columns = maskColumns(grid);
-  return Array.from({ length: grid.width + 1 }, (_, x) => ({
-    x,
-    rows: exclusive(columns[x - 1] ?? [], columns[x] ?? []),
-  }));
-}
-
 /**
  * The same cells in runs row by row instead of column by column: by turns out and in, out first. It follows the sides
  * only, so that a large mask takes no memory for each of its cells.
  */
 export function rowRuns(grid: MaskGrid): readonly number[] {
   const rows: number[][] = Array.from({ length: grid.height }, () => []);
-  for (const { x, rows: sides } of uprightSides(grid)) {
+  const columns = maskColumns(grid);
+  for (let x = 0; x <= grid.width; x += 1) {
+    const sides = exclusive(columns[x - 1] ?? [], columns[x] ?? []);
     for (let index = 0; index + 1 < sides.length; index += 2) {
       for (let y = sides[index] ?? 0; y < (sides[index + 1] ?? 0); y += 1) rows[y]?.push(x);
     }
