@@ -65,16 +65,16 @@ describe('an SVG of shapes', () => {
   });
 
   it('outlines a mask with its holes', () => {
-    const path = ofKind(writeSvg({ ...picture, shapes: [mask] }), 'mask')?.children[2];
+    const path = ofKind(writeSvg({ ...picture, shapes: [mask] }), 'mask')?.children[1];
     expect(path?.attributes['fill-rule']).toBe('evenodd');
     expect(path?.attributes.d?.match(/M[^Z]*Z/g)).toHaveLength(2);
   });
 
   it('marks what a person corrected', () => {
     const changed: PictureShape = { ...box, correction: { kind: 'changed', from: box } };
-    expect(ofKind(writeSvg({ ...picture, shapes: [changed] }), 'box')?.attributes['data-correction']).toBe(
-      'changed',
-    );
+    const svg = writeSvg({ ...picture, shapes: [changed] });
+    expect(ofKind(svg, 'box')?.attributes['data-correction']).toBe('changed');
+    expect(svg).toContain('>cat *</text>');
     expect(ofKind(writeSvg({ ...picture, shapes: [box] }), 'box')?.attributes).not.toHaveProperty(
       'data-correction',
     );

@@ -1,10 +1,13 @@
-import { layOutLabels } from '../drawing/label-layout';
+import { pointRadius } from '../drawing/draw-point';
+import { pressRadius } from '../drawing/draw-shapes';
+import { type Chip, layOutLabels } from '../drawing/label-layout';
+import { nameOf } from '../drawing/named-shapes';
 import type { Scene } from '../scene';
 import type { PictureShape } from '../shape';
 import { shapeArea, shapeBounds } from '../shape-pixels';
 import type { Size } from '../spaces';
 import { rounded } from './rounded';
-import { type SvgAttributes, svgOutline } from './svg-outline';
+import { svgShape } from './svg-shape';
 import { element, escapeXml, textElement } from './xml';
 
 export interface SvgPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFamily' | 'look'> {
@@ -18,12 +21,7 @@ export interface SvgPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFam
   readonly measure: (text: string) => number;
 }
 
-const chip = { height: 18, padding: 5, corner: 3, font: 12 } as const;
-const haloWidth = 2;
-/** Of the colour within a mask, whose lines alone would say little, and of that within a point's ring. */
-const leastMaskFill = 0.5;
-const pointFill = 0.35;
-
+const chip = { height: 18, padding: 5, corner: 3, font: 12, gap: 3 } as const;
 /** The picture with its shapes as elements that other programs can edit; each says what it is in its title. */
 export function writeSvg(picture: SvgPicture): string {
   const { width, height } = picture.size;
@@ -39,57 +37,52 @@ export function writeSvg(picture: SvgPicture): string {
   ])}\n`;
 }
 
-function shapeGroup(shape: PictureShape, picture: SvgPicture): string {
-  const { unit, look } = picture;
-  const line = look.lineWidthPx * unit;
-  const joins = { 'stroke-linejoin': 'round', 'stroke-linecap': 'round' };
-  const halo = { stroke: '#000000', 'stroke-opacity': 0.6, fill: 'none', ...joins };
+function shapeGroup(shape: PictureShape, { colourOf, look, unit, size }: SvgPicture): string {
   const correction = shape.correction ? { 'data-correction': shape.correction.kind } : {};
+  const { fill, dash } = colourOf(shape.label);
+  const { lineWidthPx, fill: fillShare } = look;
+  const pressRadiusPx = pressRadius(inUnits(size, unit));
   return element('g', { 'data-kind': shape.kind, ...correction }, [
     textElement('title', shape.label ?? ''),
-    svgOutline(shape, { ...halo, 'stroke-width': rounded(line + haloWidth * unit) }, unit),
-    svgOutline(shape, { ...colours(shape, picture), ...joins, 'stroke-width': rounded(line) }, unit),
+    ...svgShape(shape, { fill, dash, lineWidthPx, fillShare, unit, pressRadiusPx }),
   ]);
 }
 
-function colours(shape: PictureShape, { colourOf, look, unit }: SvgPicture): SvgAttributes {
-  const { fill: colour, dash } = colourOf(shape.label);
-  const breaks = dash?.map((part) => rounded(part * look.lineWidthPx * unit)).join(' ');
-  const inside = fillShare(shape, look.fill);
-  return {
-    stroke: colour,
-    ...(breaks !== undefined && { 'stroke-dasharray': breaks, 'stroke-linecap': 'butt' }),
-    ...(inside > 0 ? { fill: colour, 'fill-opacity': rounded(inside) } : { fill: 'none' }),
-  };
-}
-
-/** An open line and the edges of a box in space have no inside. */
-function fillShare(shape: PictureShape, chosen: number): number {
-  if (shape.kind === 'mask') return Math.max(chosen, leastMaskFill);
-  if (shape.kind === 'point') return Math.max(chosen, pointFill);
-  return shape.kind === 'cuboid' || (shape.kind === 'polygon' && !shape.isClosed) ? 0 : chosen;
+function inUnits({ width, height }: Size, unit: number): Size {
+  return { width: width / unit, height: height / unit };
 }
 
 /** Chips as on the Stage; writing stands on the picture already. */
 function labelGroups(shapes: readonly PictureShape[], picture: SvgPicture): readonly string[] {
   const { unit, measure, size, colourOf, fontFamily } = picture;
-  const named = shapes.flatMap((shape) =>
-    shape.label === null || shape.isWriting ? [] : [{ shape, label: shape.label }],
-  );
-  const chips = named.map(({ shape, label }) => {
-    const [left, top] = shapeBounds(shape);
-    const rise = shape.kind === 'point' ? 10 * unit : 0;
-    const width = measure(label) + 2 * chip.padding * unit;
-    return { width, height: chip.height * unit, anchorX: left, anchorY: top - rise };
+  const frame = inUnits(size, unit);
+  const named = shapes.flatMap((shape) => {
+    const name = shape.isWriting ? null : nameOf(shape);
+    return name === null ? [] : [{ shape, name }];
   });
-  return layOutLabels(chips, size).map(({ x, y }, index) => {
-    const { fill, ink } = colourOf(named[index]?.label ?? null);
-    const box = { x: rounded(x), y: rounded(y), width: rounded(chips[index]?.width ?? 0), fill };
-    const middle = { x: rounded(x + chip.padding * unit), y: rounded(y + (chip.height / 2 + 4) * unit) };
-    const font = { 'font-family': fontFamily, 'font-size': rounded(chip.font * unit), 'font-weight': 600 };
+  const chips = named.map(({ shape, name }) => chipOf(shape, measure(name), unit, pressRadius(frame)));
+  return layOutLabels(chips, frame).map(({ x, y }, index) => {
+    const { fill, ink } = colourOf(named[index]?.shape.label ?? null);
+    const scaled = (px: number) => rounded(px * unit);
+    const box = { x: scaled(x), y: scaled(y), width: scaled(chips[index]?.width ?? 0), fill };
+    const middle = { x: scaled(x + chip.padding), y: scaled(y + chip.height / 2 + 4) };
+    const font = { 'font-family': fontFamily, 'font-size': scaled(chip.font), 'font-weight': 600 };
     return element('g', {}, [
-      element('rect', { ...box, height: rounded(chip.height * unit), rx: rounded(chip.corner * unit) }),
-      element('text', { ...middle, ...font, fill: ink }, [escapeXml(named[index]?.label ?? '')]),
+      element('rect', { ...box, height: scaled(chip.height), rx: scaled(chip.corner) }),
+      element('text', { ...middle, ...font, fill: ink }, [escapeXml(named[index]?.name ?? '')]),
     ]);
   });
+}
+
+/** In CSS pixels: above the upper left corner, of a point beside it. */
+function chipOf(shape: PictureShape, wordsWidth: number, unit: number, pressRadiusPx: number): Chip {
+  const [left, top] = shapeBounds(shape).map((side) => side / unit);
+  const place = {
+    width: wordsWidth / unit + 2 * chip.padding,
+    height: chip.height,
+    anchorX: left ?? 0,
+    anchorY: top ?? 0,
+  };
+  if (shape.kind !== 'point') return place;
+  return { ...place, besidePx: pointRadius(shape, false, pressRadiusPx) + chip.gap };
 }
