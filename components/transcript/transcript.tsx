@@ -49,19 +49,22 @@ export function Transcript() {
             />
           ))}
         </div>
+        {/* It lies within what scrolls, so that the wheel scrolls over it too. */}
+        <div className="sticky bottom-0 h-0">
+          <Button
+            size="small"
+            onClick={jump}
+            className={clsx(
+              'absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-raised',
+              isFollowing && 'invisible',
+            )}
+          >
+            <ArrowDown aria-hidden size={14} />
+            {t('jump')}
+          </Button>
+        </div>
       </div>
       <TranscriptStatus />
-      <Button
-        size="small"
-        onClick={jump}
-        className={clsx(
-          'absolute bottom-3 left-1/2 -translate-x-1/2 rounded-full shadow-raised',
-          isFollowing && 'invisible',
-        )}
-      >
-        <ArrowDown aria-hidden size={14} />
-        {t('jump')}
-      </Button>
     </div>
   );
 }

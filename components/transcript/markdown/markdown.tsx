@@ -8,6 +8,7 @@ import { noPassages, type Passage } from './passages';
 import { ProseBlock } from './prose-block';
 import { resolveReferences } from './resolve-references';
 import './reading.css';
+import './marks.css';
 
 interface MarkdownProps {
   readonly text: string;
