@@ -16,7 +16,11 @@ export function DataTab({ scene }: { scene: StageScene }) {
   const t = useTranslations('stage.data');
   const { message, shown } = scene;
   const named: readonly Shape[] = shown.kind === 'video' ? scene.events : scene.shapes;
-  const spans = new Set(named.map(({ span: [start, end] }) => message.text.slice(start, end)));
+  const removed =
+    scene.answer?.removedShapes.filter(({ imageIndex }) => imageIndex === scene.shownIndex) ?? [];
+  const said = [...named, ...removed].map(({ span: [start, end] }) => message.text.slice(start, end));
+  // What a person added stands nowhere in the reply.
+  const spans = new Set(said.filter((text) => text !== ''));
   const unit =
     shown.kind === 'video'
       ? { title: t('seconds'), copy: t('copySeconds') }
@@ -24,13 +28,13 @@ export function DataTab({ scene }: { scene: StageScene }) {
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4 p-4">
       <Reading scene={scene} />
-      {named.length === 0 ? (
+      {named.length + removed.length === 0 ? (
         <p className="px-2 py-4 text-center text-ink-soft text-sm">
           {t(shown.kind === 'video' ? 'noneVideo' : 'none')}
         </p>
       ) : (
         <>
-          <DataBlock {...unit} text={shapesJson(named)} />
+          <DataBlock {...unit} text={shapesJson(named, removed)} />
           <DataBlock title={t('raw')} copy={t('copyRaw')} text={[...spans].join('\n')} />
         </>
       )}
