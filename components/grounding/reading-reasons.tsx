@@ -1,7 +1,7 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { answerProfile } from '@/lib/grounding/answer-profile';
+import { answerProfile, isKnownModel } from '@/lib/grounding/answer-profile';
 import { readingExample } from '@/lib/grounding/reading-example';
 import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
 import type { Size } from '@/lib/grounding/spaces';
@@ -29,13 +29,17 @@ export function ReadingReasons({ scene, model, answer }: ReadingReasonsProps) {
   return (
     <div className="grid gap-2 text-ink-soft text-xs">
       <p>
-        {answer.whySpace === 'chosen' ? t('why.chosen', { space }) : t('why.profile', { model, space })}{' '}
+        {t(`why.${whyOf(answer, model)}`, { model, space })}{' '}
         {choices.axisOrder === undefined ? t(`order.${usualOrder}`) : t(`order.chosen-${choices.axisOrder}`)}
       </p>
       <Example scene={scene} answer={answer} />
       <LengthNote picture={scene.shown.attachment.original} />
     </div>
   );
+}
+
+function whyOf({ whySpace }: RevisedAnswer, model: string) {
+  return whySpace === 'chosen' || isKnownModel(model) ? whySpace : 'assumed';
 }
 
 function Example({ scene, answer }: { scene: StageScene; answer: RevisedAnswer }) {

@@ -36,12 +36,21 @@ const rows: readonly (readonly [pattern: RegExp, facts: Partial<AnswerProfile>])
   [/moondream/, { space: 'unit' }],
   [/molmo-?2/, { space: 'relative-1000' }],
   [/molmo/, { space: 'percent' }],
+  [/internvl/, { space: 'relative-1000' }],
   [/deepseek-?(?:vl-?2|ocr)/, { space: 'relative-999' }],
   [/qwen2-?vl|qvq|qwen-vl-(?:v1|chat)/, { plainText: 'pairs' }],
 ];
 
 export function answerProfile(modelId: string): AnswerProfile {
+  return { space: describeModel(modelId).coordinateSpace, ...ordinary, ...rowOf(modelId)?.[1] };
+}
+
+/** Whether it is known how the model writes geometry; of any other the present-day way is assumed. */
+export function isKnownModel(modelId: string): boolean {
+  return describeModel(modelId).family !== 'unknown' || rowOf(modelId) !== undefined;
+}
+
+function rowOf(modelId: string) {
   const name = modelId.toLowerCase().replace(/[_:]/g, '-');
-  const facts = rows.find(([pattern]) => pattern.test(name))?.[1];
-  return { space: describeModel(modelId).coordinateSpace, ...ordinary, ...facts };
+  return rows.find(([pattern]) => pattern.test(name));
 }
