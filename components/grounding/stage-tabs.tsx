@@ -29,7 +29,8 @@ export function StageTabs({ scene }: { scene: StageScene }) {
     <Tabs.Root
       value={shown}
       onValueChange={setShown}
-      className="flex h-[38%] min-h-40 shrink-0 flex-col border-line border-t"
+      // On a tall Stage they take some of the room that a picture about as high as wide leaves.
+      className="flex h-[clamp(38%,100cqh-115cqw,50%)] min-h-40 shrink-0 flex-col border-line border-t"
     >
       <Tabs.List
         aria-label={t(scene.shown.kind === 'video' ? 'tabs.listVideo' : 'tabs.list')}

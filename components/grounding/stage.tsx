@@ -26,7 +26,7 @@ export function Stage() {
   useHiddenLetGo(scene);
   const look = usePreferences(({ overlay }) => overlay);
   return (
-    <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-bg">
+    <section aria-label={t('stage')} className="[container-type:size] flex h-full min-h-0 flex-col bg-bg">
       <StageHeader scene={scene} viewport={viewport} />
       {scene === null ? (
         <p className="m-auto max-w-[40ch] p-8 text-center text-ink-soft text-sm">{t('noPicture')}</p>

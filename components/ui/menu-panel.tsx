@@ -91,8 +91,9 @@ export function MenuPanel({
 
 function MenuRow({ item, onChoose }: { item: MenuItem; onChoose: () => void }) {
   const rowClass = clsx(
-    'flex min-h-8 select-none items-center gap-2.5 rounded-lg px-2 py-1.5 text-sm outline-none forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid forced-colors:data-highlighted:-outline-offset-2 data-disabled:opacity-50 data-highlighted:bg-hover pointer-coarse:min-h-10',
-    item.isDangerous ? 'text-danger' : 'text-ink',
+    'flex min-h-8 select-none items-center gap-2.5 rounded-lg px-2 py-1.5 text-sm outline-none forced-colors:data-highlighted:outline-2 forced-colors:data-highlighted:outline-solid forced-colors:data-highlighted:-outline-offset-2 data-highlighted:bg-hover pointer-coarse:min-h-10',
+    // Dimmed, but the reason beneath it is to be read.
+    item.isDisabled ? 'text-ink-faint' : item.isDangerous ? 'text-danger' : 'text-ink',
   );
   const content = (
     <>
