@@ -62,9 +62,11 @@ function Done({ outcome: { fileName, omissions, format } }: { outcome: DoneOutco
   );
 }
 
-/** Some things are missing for a reason of their own, which their line says. */
+/** Missing for a reason of their own, which their line says. */
+const ownReasons: readonly Omission['what'][] = ['repeated', 'removed', 'hidden', 'bytes'];
+
 function reasonFor(format: ExportFormat, omissions: readonly Omission[]) {
-  if (omissions.every(({ what }) => what === 'repeated' || what === 'bytes')) return 'leftOut';
+  if (omissions.some(({ what }) => ownReasons.includes(what))) return 'leftOut';
   return isPictureFormat(format) ? 'leftOutOfPictures' : 'leftOutBecause';
 }
 
