@@ -1,31 +1,77 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
 import { useStage } from '@/components/state/stage-context';
 import { usePreferences } from '@/components/state/use-preferences';
+import { labelKeyOf } from '@/lib/grounding/stage-view';
 import { coloursOf } from './colours-of';
-import { ObjectRow } from './object-row';
-import { moveBetweenRows } from './row-keys';
+import { labelCounts } from './label-counts';
+import { LabelToggles } from './label-toggles';
+import { ListHead } from './list-head';
+import { NothingMatches } from './nothing-matches';
+import { ObjectRows } from './object-rows';
+import { SearchField } from './search-field';
+import { isSearchable, searchShapes } from './search-shapes';
+import { useObjectWords } from './use-object-words';
 import type { StageScene } from './use-stage-scene';
 
-/** The objects on the picture. */
+/** The objects on the picture: which of their labels are shown, those that are looked for, and what is not in the list. */
 export function ObjectList({ scene }: { scene: StageScene }) {
-  const t = useTranslations('stage');
-  const selectedId = useStage((stage) => stage.selectedShapeIds.at(-1));
+  const t = useTranslations('objects');
+  const { nameOf } = useObjectWords();
+  const [words, setWords] = useState('');
   const palette = usePreferences(({ overlay }) => overlay.palette);
-  const { shapes } = scene;
-  const colourOf = coloursOf(scene.answer, palette);
-  const reachable = shapes.find(({ id }) => id === selectedId) ?? shapes[0];
+  const { shapes, visibleShapes } = scene;
+  useShownWhenPicked(scene);
+  const labels = labelCounts(shapes);
+  const isSearched = words !== '' || isSearchable(shapes);
+  const found = isSearched ? searchShapes(visibleShapes, words) : visibleShapes;
+  const hiddenCount = shapes.length - visibleShapes.length;
   return (
-    <ul aria-label={t('objects.list')} onKeyDown={moveBetweenRows} className="py-1">
-      {shapes.map((shape) => (
-        <ObjectRow
-          key={shape.id}
-          shape={shape}
-          colour={colourOf(shape.label)}
-          isReachable={shape === reachable}
-        />
-      ))}
-    </ul>
+    <>
+      {(labels.length > 1 || isSearched) && (
+        <ListHead>
+          {labels.length > 1 && (
+            <LabelToggles
+              labels={labels}
+              shapes={shapes}
+              colourOf={coloursOf(scene.answer, palette)}
+              nameOf={nameOf}
+            />
+          )}
+          {isSearched && (
+            <SearchField
+              label={t('search.label')}
+              words={words}
+              onSearch={setWords}
+              found={found.length}
+              total={visibleShapes.length}
+            />
+          )}
+        </ListHead>
+      )}
+      {found.length === 0 && words !== '' ? (
+        <NothingMatches words={words} onClear={() => setWords('')} />
+      ) : (
+        <ObjectRows scene={scene} shapes={found} />
+      )}
+      {hiddenCount > 0 && (
+        <p className="px-4 pb-2 text-ink-soft text-xs">{t('labels.hidden', { count: hiddenCount })}</p>
+      )}
+    </>
   );
+}
+
+/** What is picked elsewhere, such as by its words in the reply, is shown with its label. */
+function useShownWhenPicked({ shapes }: StageScene): void {
+  const pickedId = useStage((stage) => stage.selectedShapeIds.at(-1));
+  const hideLabels = useStage((stage) => stage.hideLabels);
+  const hidden = useStage((stage) => stage.hiddenLabels);
+  const picked = pickedId === undefined ? undefined : shapes.find(({ id }) => id === pickedId);
+  const hiddenKey = picked && hidden.has(labelKeyOf(picked)) ? labelKeyOf(picked) : null;
+
+  useEffect(() => {
+    if (hiddenKey !== null) hideLabels([hiddenKey], false);
+  }, [hiddenKey, hideLabels]);
 }

@@ -1,57 +1,45 @@
 'use client';
 
-import { useTranslations } from 'next-intl';
-import { useStage } from '@/components/state/stage-context';
 import type { LabelColour } from '@/lib/grounding/label-colour';
 import type { PictureShape } from '@/lib/grounding/shape';
-import { shapePixels } from '@/lib/grounding/shape-pixels';
-import { ListRow } from './list-row';
+import type { Size } from '@/lib/grounding/spaces';
+import { ListRow, type RowPlace } from './list-row';
+import { ObjectDetails } from './object-details';
+import { pickKeysOf, type RowPicks } from './row-picks';
+import type { ObjectWords } from './use-object-words';
 
 interface ObjectRowProps {
   readonly shape: PictureShape;
+  /** In pixels: the picture that it is on. */
+  readonly picture: Size;
   readonly colour: LabelColour;
-  readonly isReachable: boolean;
+  readonly words: ObjectWords;
+  readonly place: RowPlace;
+  readonly picks: RowPicks;
 }
 
-/** "cat · x 120 y 80 · 300 × 240 px" */
-export function ObjectRow({ shape, colour, isReachable }: ObjectRowProps) {
-  const t = useTranslations('stage');
-  const select = useStage((stage) => stage.select);
-  const isSelected = useStage((stage) => stage.selectedShapeIds.includes(shape.id));
-  const pixels = shapePixels(shape);
-  const label = shape.label ?? t('object.unnamed');
-  // Of a page's region: what is written in it.
-  const writing = typeof shape.attributes.text === 'string' ? shape.attributes.text : null;
+/** "cat · x 120 y 80 · 300 × 240 px", and on a second line what else there is to say. */
+export function ObjectRow({ shape, picture, colour, words, place, picks }: ObjectRowProps) {
+  const name = words.nameOf(shape.label);
   return (
     <ListRow
       shape={shape}
       colour={colour}
-      isShown={isSelected}
-      isReachable={isReachable}
-      description={writing}
-      onChoose={() => select(isSelected ? null : shape.id)}
+      place={place}
+      description={words.descriptionOf(shape, picture)}
+      onChoose={(event) => picks.press(shape.id, pickKeysOf(event))}
     >
       <span className="min-w-0 flex-1">
         <span className="block truncate">
-          {t.rich(`object.${pixels.kind}`, {
-            ...pixels,
-            label,
-            name: (text) => (
-              <span
-                title={label}
-                className="inline-block max-w-[max(30%,calc(100%-14rem))] truncate align-bottom"
-              >
-                {text}
-              </span>
-            ),
-            soft: (text) => <span className="text-ink-soft">{text}</span>,
-          })}
-        </span>
-        {writing !== null && (
-          <span aria-hidden="true" className="block truncate text-ink-soft text-xs">
-            {writing}
+          <span title={name} className="inline-block max-w-[max(30%,calc(100%-14rem))] truncate align-bottom">
+            {name}
           </span>
-        )}
+          <span className="text-ink-soft">
+            {' · '}
+            {words.numbersOf(shape)}
+          </span>
+        </span>
+        <ObjectDetails shape={shape} words={words} isOpen={place.isShown && place.isOpen} />
       </span>
     </ListRow>
   );
