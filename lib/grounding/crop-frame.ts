@@ -9,8 +9,8 @@ export interface CropFrame extends Size {
 }
 
 /**
- * The smallest cut of the picture that holds every pixel the shapes touch. Null where nothing is to be cut: no shape,
- * or a single spot.
+ * The cut of the picture around the shapes, as large as the object list says they are. Null where nothing is to be cut:
+ * no shape, or a single spot.
  */
 export function cropFrame(shapes: readonly PictureShape[], picture: Size): CropFrame | null {
   const bounds = shapes.map(shapeBounds);
@@ -27,9 +27,10 @@ function stretch(values: readonly number[]): readonly [number, number] {
   return [least, values.reduce((found, value) => Math.max(found, value), -Infinity)];
 }
 
-/** From the first to the last of a side's pixels that are touched: [first, how many], at least one. */
+/** A stretch of a side in whole pixels, [first, how many]: within the side, and at least one. */
 function wholePixels(from: number, to: number, side: number): readonly [number, number] {
-  const first = Math.min(Math.max(Math.floor(from), 0), side - 1);
-  const end = Math.min(Math.max(Math.ceil(to), first + 1), side);
-  return [first, end - first];
+  const start = Math.min(Math.max(from, 0), side);
+  const end = Math.min(Math.max(to, 0), side);
+  const length = Math.max(Math.round(end - start), 1);
+  return [Math.min(Math.round(start), side - length), length];
 }
