@@ -1,5 +1,4 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { Workspace } from '@/lib/conversation/workspace';
 import {
   type AddedShape,
   addedShapeId,
@@ -7,7 +6,6 @@ import {
   type Corrections,
   lastGivenLabel,
   lastStep,
-  noCorrections,
   type Reshaping,
   redone,
   shapeIdsOf,
@@ -57,7 +55,9 @@ export interface CorrectGround {
   /** Of the whole reply, as they are now. */
   readonly shapes: readonly Shape[];
   readonly removedShapes: readonly Shape[];
-  readonly workspace: Pick<Workspace, 'conversations' | 'correctShapes'>;
+  /** As they are kept at the moment, which may be later than what is shown. */
+  readonly corrections: () => Corrections;
+  readonly keep: (corrections: Corrections) => void;
   readonly stage: StoreApi<StageState>;
   tell(news: CorrectNews): void;
   askName(naming: Naming | null): void;
@@ -67,13 +67,8 @@ export type CorrectDeeds = ReturnType<typeof correctDeeds>;
 
 /** Everything that a person can do to the shapes of a reply by hand, each a step that can be undone. */
 export function correctDeeds(ground: CorrectGround) {
-  const { picked, picture, stage } = ground;
-  const now = () => correctionsNow(ground);
+  const { picked, picture, stage, corrections: now, keep } = ground;
   const pickedIds = picked.map(({ id }) => id);
-
-  function keep(corrections: Corrections): void {
-    ground.workspace.correctShapes(ground.replyId, corrections);
-  }
 
   /** `isHeld`: the key is held down, and what it has done so far counts as one step. */
   function reshape(kind: 'moved' | 'resized', changes: readonly Reshaping[], isHeld: boolean): void {
@@ -192,14 +187,6 @@ export function correctDeeds(ground: CorrectGround) {
 /** As a field can show it: writing may run over several lines. */
 export function nameOnOneLine(label: string | null): string {
   return (label ?? '').replaceAll(/\s+/gu, ' ').trim();
-}
-
-export function correctionsNow({
-  workspace,
-  replyId,
-}: Pick<CorrectGround, 'workspace' | 'replyId'>): Corrections {
-  const reply = workspace.conversations.getState().messages[replyId];
-  return (reply?.role === 'assistant' ? reply.corrections : undefined) ?? noCorrections;
 }
 
 /** What is not as the model said it: of what is picked, or of all on this picture when nothing is. */

@@ -3,8 +3,8 @@
 import { useState } from 'react';
 import { useStage, useStageStore } from '@/components/state/stage-context';
 import { useWorkspace } from '@/components/state/workspace-context';
-import type { AssistantMessage } from '@/lib/conversation/rows';
-import { noCorrections } from '@/lib/grounding/corrections';
+import type { AssistantMessage, Message } from '@/lib/conversation/rows';
+import { type Corrections, noCorrections } from '@/lib/grounding/corrections';
 import { boxBetween, wholePixel } from '@/lib/grounding/edit-geometry';
 import type { PictureShape } from '@/lib/grounding/shape';
 import { type Size, screenPoint, screenToImage } from '@/lib/grounding/spaces';
@@ -53,15 +53,17 @@ export function useCorrecting(scene: StageScene | null, viewport: ViewportContro
   if (tool === 'look' || subject === null || scene === null) return null;
 
   const { width, height } = subject.picture;
-  const { steps, doneCount } = subject.reply.corrections ?? noCorrections;
+  const { steps, doneCount } = correctionsOf(subject.reply);
+  const replyId = subject.reply.id;
   const ground = {
-    replyId: subject.reply.id,
+    replyId,
     imageIndex: scene.shownIndex,
     picture: { width, height },
     picked: scene.visibleShapes.filter(({ id }) => selectedIds.includes(id)),
     shapes: scene.answer?.shapes ?? [],
     removedShapes: scene.answer?.removedShapes ?? [],
-    workspace,
+    corrections: () => correctionsOf(workspace.conversations.getState().messages[replyId]),
+    keep: (corrections: Corrections) => workspace.correctShapes(replyId, corrections),
     stage,
     tell: (news: CorrectNews) => setTold((before) => ({ news, number: (before?.number ?? 0) + 1 })),
     askName: setNaming,
@@ -86,6 +88,10 @@ export function useCorrecting(scene: StageScene | null, viewport: ViewportContro
       return pressCorrectKey(key, { ...deeds, tool, addInMiddle });
     },
   };
+}
+
+function correctionsOf(message: Message | undefined): Corrections {
+  return (message?.role === 'assistant' ? message.corrections : undefined) ?? noCorrections;
 }
 
 /** A reply that is complete, whether it names shapes or not, and the size of its picture that is shown. */
