@@ -98,9 +98,17 @@ describe('the names of points', () => {
     expect(drawn({ shapes: alike }).chips.map(([, , , height]) => height)).toEqual([18, 18]);
   });
 
+  it('stand away from the other parts', () => {
+    const parts = [point('left eye', 40, 40, [0, 9]), point('right eye', 60, 40, [0, 9])];
+    const [first, second] = drawn({ shapes: parts }).chips;
+    const [x = 0, , width = 0] = first ?? [];
+    expect(x + width).toBeLessThan(90);
+    expect(second?.[0]).toBeGreaterThan(130);
+  });
+
   it('are joined to them where others push them away', () => {
     expect(drawn({ shapes: [nose] }).leaders).toEqual([]);
-    const crowd = Array.from({ length: 8 }, (_, index) =>
+    const crowd = Array.from({ length: 14 }, (_, index) =>
       point(`part ${index}`, 50 + index * 0.1, 50, [0, 9]),
     );
     expect(drawn({ shapes: crowd }).leaders.length).toBeGreaterThan(2);

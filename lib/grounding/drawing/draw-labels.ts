@@ -1,7 +1,7 @@
 import type { Scene, SceneContext, ScreenShape } from '../scene';
 import { pointRadius } from './draw-point';
 import { pressRadius, type Sight } from './draw-shapes';
-import { keypointIds } from './keypoints';
+import { keypointSides, type PartSide } from './keypoints';
 import { type Chip, layOutLabels, type PlacedChip } from './label-layout';
 import { measureWords, type Words } from './label-words';
 import { namedShapes, nameOf } from './named-shapes';
@@ -30,14 +30,15 @@ export function drawLabels(
   scene: Scene,
   sight: Sight,
 ): void {
-  const parts = keypointIds(scene.shapes);
+  const sides = keypointSides(scene.shapes);
   const pressRadiusPx = pressRadius(sight.frame);
   context.textBaseline = 'middle';
   const names = namedShapes(scene, picked, sight).map((drawn): Name => {
-    const size = parts.has(drawn.shape.id) ? sizes.part : sizes.whole;
+    const side = sides.get(drawn.shape.id);
+    const size = side === undefined ? sizes.whole : sizes.part;
     context.font = fontOf(size, scene);
     const words = measureWords(context, nameOf(drawn.shape) ?? '');
-    return { drawn, size, words, chip: chipFor(drawn, size, words, pressRadiusPx) };
+    return { drawn, size, words, chip: chipFor({ drawn, size, words }, pressRadiusPx, side) };
   });
   const places = layOutLabels(
     names.map(({ chip }) => chip),
@@ -97,13 +98,14 @@ function drawLeader(
 
 /** Above the upper left corner; of a point beside it. */
 function chipFor(
-  { shape, left, top, emphasis }: ScreenShape,
-  { height, padding }: Name['size'],
-  { width: textWidth }: Words,
+  { drawn, size, words }: Omit<Name, 'chip'>,
   pressRadiusPx: number,
+  side: PartSide = 'right',
 ): Chip {
-  const width = Math.ceil(textWidth) + 2 * padding;
+  const { shape, left, top, emphasis } = drawn;
+  const { height } = size;
+  const width = Math.ceil(words.width) + 2 * size.padding;
   if (shape.kind !== 'point') return { width, height, anchorX: left - 1, anchorY: top };
   const besidePx = pointRadius(shape, emphasis !== 'none', pressRadiusPx) + besideGapPx;
-  return { width, height, anchorX: left, anchorY: top, besidePx };
+  return { width, height, anchorX: left, anchorY: top, besidePx, side };
 }

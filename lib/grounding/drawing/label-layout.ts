@@ -7,8 +7,10 @@ export interface Chip {
   /** Top left of the shape on screen; of a point its middle. */
   readonly anchorX: number;
   readonly anchorY: number;
-  /** Stands this far to the right of its anchor, or to the left where there is no room. Absent: it stands above. */
+  /** Stands this far beside its anchor, to the right where no side is given. Absent: it stands above. */
   readonly besidePx?: number;
+  /** Where there is room; else on the other one. */
+  readonly side?: 'left' | 'right';
 }
 
 export interface PlacedChip {
@@ -43,9 +45,10 @@ function aboveOrInside({ anchorX, anchorY, height }: Chip): PlacedChip {
   return { x: anchorX, y: anchorY - height >= 0 ? anchorY - height : anchorY };
 }
 
-function beside({ anchorX, anchorY, width, height }: Chip, besidePx: number, frame: Size): PlacedChip {
-  const hasRoom = anchorX + besidePx + width <= frame.width;
-  return { x: hasRoom ? anchorX + besidePx : anchorX - besidePx - width, y: anchorY - height / 2 };
+function beside({ anchorX, anchorY, width, height, side }: Chip, besidePx: number, frame: Size): PlacedChip {
+  const [left, right] = [anchorX - besidePx - width, anchorX + besidePx];
+  const isRight = side === 'left' ? left < 0 : right + width <= frame.width;
+  return { x: isRight ? right : left, y: anchorY - height / 2 };
 }
 
 function keepInFrame(chip: Chip, x: number, y: number, frame: Size): { x: number; y: number } {
