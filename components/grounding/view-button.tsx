@@ -1,5 +1,6 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { Eye } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
@@ -39,7 +40,11 @@ export function ViewButton({ scene, viewport }: ViewButtonProps) {
         side="bottom"
         align="end"
         onClose={() => setOpen(false)}
-        className={isPeeking ? 'w-72 border-transparent! bg-transparent! shadow-none!' : 'w-72'}
+        // What a slider changes is seen through it while the slider is held.
+        className={clsx(
+          'w-72 has-[input[type=range]:active]:opacity-40',
+          isPeeking && 'border-transparent! bg-transparent! shadow-none!',
+        )}
       >
         <ViewPanel scene={scene} viewport={viewport} />
       </Popover>
