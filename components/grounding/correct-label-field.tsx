@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useEffectEvent, useId, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { rescueFocus } from '@/components/ui/rescue-focus';
 import { useMediaQuery } from '@/components/ui/use-media-query';
@@ -10,6 +10,7 @@ import { shapeBounds } from '@/lib/grounding/shape-pixels';
 import { imagePoint, imageToScreen } from '@/lib/grounding/spaces';
 import type { ViewportControl, ViewportState } from '@/lib/grounding/viewport-store';
 import { type Naming, nameOnOneLine } from './correct-deeds';
+import { LabelSuggestions, suggestions } from './correct-label-suggestions';
 import { pictureOnStage } from './correct-picture';
 import type { Correcting } from './use-correcting';
 
@@ -27,19 +28,25 @@ interface CorrectLabelFieldProps {
  */
 export function CorrectLabelField({ correcting, naming, shape, viewport }: CorrectLabelFieldProps) {
   const t = useTranslations('correct');
+  const form = useRef<HTMLFormElement>(null);
   const field = useRef<HTMLInputElement>(null);
-  const suggestions = useId();
+  const before = nameOnOneLine(shape.label);
+  const [text, setText] = useState(before);
   const lies = useStore(viewport.store);
   // A keyboard on the screen would cover what is below; at the top there is always room.
   const isTouch = useMediaQuery('(pointer: coarse)');
   const isAnswered = useRef(false);
 
-  function answer(how: (field: HTMLInputElement) => void): void {
-    if (isAnswered.current || field.current === null) return;
+  function answer(how: () => void): void {
+    if (isAnswered.current) return;
     isAnswered.current = true;
-    how(field.current);
+    how();
   }
-  const keep = () => answer(({ value }) => correcting.name(naming, value));
+  const keep = (label: string) => answer(() => correcting.name(naming, label));
+  const keepAndGoOn = (label: string) => {
+    keep(label);
+    rescueFocus(pictureOnStage);
+  };
   const leave = useEffectEvent(() => {
     answer(() => correcting.leaveName(naming));
     rescueFocus(pictureOnStage);
@@ -50,7 +57,8 @@ export function CorrectLabelField({ correcting, naming, shape, viewport }: Corre
     field.current?.select();
     // Before the page hears of it: Escape would also close the sheet that the Stage may be.
     function onKeyDown(event: KeyboardEvent): void {
-      if (event.key !== 'Escape' || event.target !== field.current || event.isComposing) return;
+      const isHere = event.target instanceof Node && form.current?.contains(event.target);
+      if (event.key !== 'Escape' || !isHere || event.isComposing) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       leave();
@@ -61,38 +69,39 @@ export function CorrectLabelField({ correcting, naming, shape, viewport }: Corre
 
   return (
     <form
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
-        rescueFocus(pictureOnStage);
+        keepAndGoOn(text);
+      }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) keep(text);
       }}
       style={isTouch ? { top: 8, left: 8, right: 8 } : placeBeside(shape, lies)}
-      className="absolute z-10 cursor-auto touch-auto"
+      className="absolute z-10 flex cursor-auto touch-auto flex-col gap-1 rounded-lg border border-line bg-raised p-1 shadow-raised"
     >
       <input
         ref={field}
         aria-label={t('label')}
         placeholder={t('labelPlaceholder')}
-        defaultValue={nameOnOneLine(shape.label)}
-        list={suggestions}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
         maxLength={200}
         autoComplete="off"
         enterKeyHint="done"
-        onBlur={keep}
-        className="h-9 w-full select-text rounded-lg border border-control bg-raised px-2.5 text-ink text-sm shadow-raised pointer-coarse:h-11 pointer-coarse:text-field"
+        className="h-8 w-full select-text rounded-md border border-control bg-raised px-2 text-ink text-sm -outline-offset-1 pointer-coarse:h-11 pointer-coarse:text-field"
       />
-      <datalist id={suggestions}>
-        {correcting.labels.map((label) => (
-          <option key={label} value={label} />
-        ))}
-      </datalist>
+      <LabelSuggestions
+        labels={suggestions(correcting.labels, text, text === before)}
+        onChoose={keepAndGoOn}
+      />
     </form>
   );
 }
 
 /** CSS pixels. */
 const widthPx = 208;
-const heightPx = 36;
+const heightPx = 76;
 const gapPx = 8;
 
 /** Under the shape, or above it where there is no room, and always in sight. */

@@ -142,9 +142,9 @@ export function listenToGestures(
   return () => listening.abort();
 }
 
-/** What is written into lies over the picture and has its presses for itself. */
+/** A field that lies over the picture has its presses for itself. */
 function isField(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement;
+  return target instanceof Element && target.closest('form') !== null;
 }
 
 /** One finger moved while the other rested: zoom by how much farther apart they are, and follow their middle. */

@@ -77,7 +77,7 @@ export function useCorrecting(scene: StageScene | null, viewport: ViewportContro
     canRedo: doneCount < steps.length,
     canRevert: revertable(ground).length > 0,
     naming,
-    labels: [...new Set(ground.shapes.flatMap(({ label }) => label ?? []))],
+    labels: [...new Set(ground.shapes.flatMap(({ label, isWriting }) => (isWriting ? [] : (label ?? []))))],
     told,
     takeTool: (next) => stage.getState().takeTool(next),
     press(key) {
