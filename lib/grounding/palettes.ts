@@ -8,9 +8,9 @@ export const vividFills: readonly string[] = (
   '#60fcff #b3d48f #f1beff #fe0136 #1388c3 #fda000 #00ffbe #e4f300 #ffde99 #f01582 #6d6cff #a97307'
 ).split(' ');
 
-/** Found alike, by the difference also as protanopes, deuteranopes and tritanopes see it: 17. */
+/** Found alike, by the difference also as protanopes, deuteranopes and tritanopes see it: 16. */
 export const safeFills: readonly string[] =
-  '#d35602 #c5ffb2 #985afe #259a9e #d8abff #fea700 #75816a #a7b8a1'.split(' ');
+  '#51916e #9182ff #c7ffb1 #80960e #ffb7ff #cecc09 #f51aad #32cda9'.split(' ');
 
 /** What tells more labels than `safeFills` apart: how lines are broken, in their own widths. Null: they are whole. */
 export const safeDashes: readonly (readonly number[] | null)[] = [null, [4, 2], [1.5, 1.5]];
