@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useStage } from '@/components/state/stage-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { type CropFrame, cropFrame } from '@/lib/grounding/crop-frame';
+import type { PictureShape } from '@/lib/grounding/shape';
 import { copyCrop } from './copy-crop';
 import type { StageScene } from './use-stage-scene';
 
