@@ -34,7 +34,13 @@ export function useCopyCrop({ shown, visibleShapes }: StageScene) {
     setOutcome(now);
     setTimeout(() => setOutcome((last) => (last === now ? null : last)), outcomeShownMs);
   };
-  const whyNot =
-    frame !== null ? null : picked.length === 0 ? ('nothingPicked' as const) : ('noArea' as const);
-  return { copy, whyNot, outcome };
+  return { copy, whyNot: frame === null ? whyNot(visibleShapes, picked) : null, outcome };
+}
+
+function whyNot(
+  visible: readonly PictureShape[],
+  picked: readonly PictureShape[],
+): 'noObjects' | 'nothingPicked' | 'noArea' {
+  if (visible.length === 0) return 'noObjects';
+  return picked.length === 0 ? 'nothingPicked' : 'noArea';
 }
