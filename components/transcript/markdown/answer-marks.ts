@@ -1,15 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { coloursOf } from '@/components/grounding/colours-of';
-import { defaultLook, type OverlayLook } from '@/lib/grounding/overlay-look';
-import type { Answer } from '@/lib/grounding/shape';
+import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { StageState } from '@/lib/grounding/stage-view';
-import type { Passage } from './passages';
+import { createLights, type Light, type SaidShapes } from './lit-words';
 import { revealMark } from './reveal-mark';
 
-export interface MarkedWords {
-  readonly passages: readonly Passage[];
-  readonly answer: Pick<Answer, 'shapes'> | null;
-  readonly palette: OverlayLook['palette'];
+export interface MarkedWords extends SaidShapes {
   /** What a press on words does; `isOneMore`: with a key held that adds to what is picked. */
   readonly pick: (shapeIds: readonly string[], isOneMore: boolean) => void;
 }
@@ -26,8 +21,12 @@ interface AnswerMarksParts {
   readonly stage: StoreApi<StageState>;
 }
 
-/** Follows one that is lit: `picked` for one that is selected, else `hovered`. */
+/** On a mark that is lit: how. */
 const litAttribute = 'data-lit';
+
+const nothingSaid: SaidShapes = { passages: [], answer: null, palette: defaultLook.palette };
+const noLights: ReadonlyMap<string, Light> = new Map();
+const unlit: Light = { state: 'hovered', colour: 'transparent' };
 
 /**
  * Lights the words of what is hovered and picked on the Stage, hovers there what the pointer is over here, and picks
@@ -35,49 +34,28 @@ const litAttribute = 'data-lit';
  * are no stops of the Tab key, for the object list offers every one of them to the keyboard.
  */
 export function openAnswerMarks({ host, messageId, stage }: AnswerMarksParts): AnswerMarks {
-  let words: MarkedWords = {
-    passages: [],
-    answer: null,
-    palette: defaultLook.palette,
-    pick: () => undefined,
-  };
+  let words: MarkedWords = { ...nothingSaid, pick: () => undefined };
+  let lightsOf = createLights(nothingSaid);
   /** The mark under the pointer, by the shape that stands for it. */
   let pointedId: string | null = null;
   let lit: readonly HTMLElement[] = [];
 
   const isOnStage = () => stage.getState().isOpen && stage.getState().messageId === messageId;
 
-  /** Whole passages, by the shapes that stand for them. */
-  function wantedStates(): ReadonlyMap<string, 'hovered' | 'picked'> {
-    const { hoveredShapeId, selectedShapeIds } = stage.getState();
-    const picked = new Set(isOnStage() ? selectedShapeIds : []);
-    const hovered = new Set([pointedId, isOnStage() ? hoveredShapeId : null]);
-    const states = new Map<string, 'hovered' | 'picked'>();
-    if (picked.size === 0 && hovered.size === 1 && hovered.has(null)) return states;
-    for (const { shapeIds } of words.passages) {
-      const [first = ''] = shapeIds;
-      if (shapeIds.some((id) => picked.has(id))) states.set(first, 'picked');
-      else if (shapeIds.some((id) => hovered.has(id))) states.set(first, 'hovered');
-    }
-    return states;
-  }
-
   function light(): void {
-    const states = wantedStates();
-    const next: HTMLElement[] = [];
-    if (states.size > 0) {
-      const colours = coloursOfShapes(words, states);
-      for (const mark of host.getElementsByTagName('mark')) {
-        const id = mark.dataset.shape ?? '';
-        const state = states.get(id);
-        if (state === undefined) continue;
-        next.push(mark);
-        mark.setAttribute(litAttribute, state);
-        mark.style.setProperty('--shape-colour', colours.get(id) ?? null);
-      }
+    const { hoveredShapeId, selectedShapeIds } = stage.getState();
+    const hoveredId = isOnStage() ? hoveredShapeId : null;
+    const pickedIds = isOnStage() ? selectedShapeIds : [];
+    const hoveredIds = [hoveredId, pointedId].filter((id) => id !== null);
+    const areNone = hoveredIds.length === 0 && pickedIds.length === 0;
+    const lights = areNone ? noLights : lightsOf(hoveredIds, pickedIds);
+    const next = marksNamed(host, lights);
+    for (const mark of lit) if (!lights.has(mark.dataset.shape ?? '')) mark.removeAttribute(litAttribute);
+    for (const mark of next) {
+      const { state, colour } = lights.get(mark.dataset.shape ?? '') ?? unlit;
+      mark.setAttribute(litAttribute, state);
+      mark.style.setProperty('--shape-colour', colour);
     }
-    const stillLit = new Set(next);
-    for (const mark of lit) if (!stillLit.has(mark)) mark.removeAttribute(litAttribute);
     lit = next;
   }
 
@@ -131,6 +109,7 @@ export function openAnswerMarks({ host, messageId, stage }: AnswerMarksParts): A
   return {
     show(next) {
       words = next;
+      lightsOf = createLights(next);
       light();
     },
     close() {
@@ -142,14 +121,14 @@ export function openAnswerMarks({ host, messageId, stage }: AnswerMarksParts): A
   };
 }
 
-function coloursOfShapes(
-  { answer, palette }: MarkedWords,
-  ids: ReadonlyMap<string, unknown>,
-): ReadonlyMap<string, string> {
-  const colourOf = coloursOf(answer, palette);
-  return new Map(
-    answer?.shapes.flatMap(({ id, label }) => (ids.has(id) ? [[id, colourOf(label).fill] as const] : [])),
-  );
+/** Few are looked up by name, of many all marks are gone through once. */
+function marksNamed(host: HTMLElement, lights: ReadonlyMap<string, Light>): readonly HTMLElement[] {
+  if (lights.size === 0) return [];
+  if (lights.size > 20) {
+    return [...host.getElementsByTagName('mark')].filter(({ dataset }) => lights.has(dataset.shape ?? ''));
+  }
+  const names = [...lights.keys()].map((name) => `mark[data-shape="${CSS.escape(name)}"]`);
+  return [...host.querySelectorAll<HTMLElement>(names.join())];
 }
 
 function markAt(target: EventTarget | null): HTMLElement | null {
