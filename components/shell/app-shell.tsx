@@ -46,7 +46,7 @@ function Frame({ layout }: { layout: LayoutChoice }) {
         {t('skip')}
       </a>
       <SidebarFrame isHidden={isSidebarHidden} onHide={() => setSidebarHidden(true)} />
-      <main className="relative flex min-w-0 flex-1 flex-col stage:min-w-96">
+      <main className="relative flex min-w-0 flex-1 flex-col stage:min-w-82">
         <TopBar isSidebarHidden={isSidebarHidden} onShowSidebar={() => setSidebarHidden(false)} />
         <ConversationView />
         <Notices />
