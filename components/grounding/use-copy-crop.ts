@@ -8,7 +8,7 @@ import type { PictureShape } from '@/lib/grounding/shape';
 import { copyCrop } from './copy-crop';
 import type { StageScene } from './use-stage-scene';
 
-export type CropOutcome =
+type CropOutcome =
   | { readonly state: 'copied' | 'saved'; readonly file: string; readonly frame: CropFrame }
   | { readonly state: 'failed' };
 
