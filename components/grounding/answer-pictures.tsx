@@ -7,7 +7,7 @@ import { useAnswer } from '@/components/state/use-answer';
 import { useMessage } from '@/components/state/use-path';
 import { usePreferences } from '@/components/state/use-preferences';
 import { isReceiving } from '@/components/transcript/reply-state';
-import type { Answer } from '@/lib/grounding/shape';
+import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
 import { AnswerVideo } from './answer-video';
 import { coloursOf } from './colours-of';
@@ -31,9 +31,8 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
   const isOver = !isReceiving(message.status);
   const showsNothing = isOver && (answer.isNothingFound || areAllOutside(answer));
   const isMeant = (index: number) =>
-    showsNothing
-      ? index === attachments.length - 1
-      : answer.shapes.some(({ imageIndex }) => imageIndex === index);
+    (showsNothing && index === attachments.length - 1) ||
+    [...answer.shapes, ...answer.removedShapes].some(({ imageIndex }) => imageIndex === index);
   const meant = attachments.flatMap((shown, index) => (isMeant(index) ? [{ shown, index }] : []));
   const pictures = meant.flatMap(({ shown, index }) => (shown.kind === 'picture' ? [{ shown, index }] : []));
   const videos = meant.flatMap(({ shown, index }) => (shown.kind === 'video' ? [{ shown, index }] : []));
@@ -76,15 +75,18 @@ interface AnswerPictureProps {
   readonly messageId: string;
   readonly index: number;
   readonly picture: ShownPicture;
-  readonly answer: Answer;
+  readonly answer: RevisedAnswer;
 }
 
 function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps) {
   const t = useTranslations('stage');
   const tReading = useTranslations('reading');
+  const tCorrect = useTranslations('correct');
   const doors = useStageDoors();
   const palette = usePreferences(({ overlay }) => overlay.palette);
   const shapes = answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index);
+  const isAllDeleted = shapes.length === 0 && answer.removedShapes.length > 0;
+  const count = isAllDeleted ? tCorrect('allDeleted') : t('objectCount', { count: shapes.length });
   return (
     <button
       type="button"
@@ -96,7 +98,7 @@ function AnswerPicture({ messageId, index, picture, answer }: AnswerPictureProps
       <PictureThumbnail picture={picture} shapes={shapes} colourOf={coloursOf(answer, palette)} />
       <span className="absolute right-1.5 bottom-1.5 flex items-center gap-1 rounded-md bg-black/75 px-2 py-0.5 font-medium text-white text-xs">
         {answer.misfit !== null && <TriangleAlert aria-hidden size={12} className="shrink-0" />}
-        {areAllOutside(answer) ? tReading('outsideChip') : t('objectCount', { count: shapes.length })}
+        {areAllOutside(answer) ? tReading('outsideChip') : count}
         {answer.misfit !== null && <span className="sr-only">{tReading('alarmChip')}</span>}
       </span>
     </button>

@@ -150,7 +150,7 @@ export function correctDeeds(ground: CorrectGround) {
       stage
         .getState()
         .selectAll(picked.filter(({ correction }) => correction?.kind !== 'added').map(({ id }) => id));
-      ground.tell({ kind: 'reverted', ...countAndLabel(all) });
+      ground.tell({ kind: 'reverted', ...countAndLabel(all.map(asSaid)) });
     },
     /** False: nothing is picked that could have a name. */
     askName(): boolean {
@@ -199,6 +199,10 @@ export function revertable({
   const changed = (picked.length > 0 ? picked : shapes).filter(({ correction }) => correction !== undefined);
   const all = picked.length > 0 ? changed : [...changed, ...removedShapes];
   return all.filter((shape) => shape.imageIndex === imageIndex);
+}
+
+function asSaid(shape: Shape): Shape {
+  return shape.correction?.kind === 'changed' ? shape.correction.from : shape;
 }
 
 function withLabel(shape: AddedShape, ids: readonly string[], label: string | null): AddedShape | null {

@@ -101,7 +101,8 @@ export function CorrectLabelField({ correcting, naming, shape, viewport }: Corre
 
 /** CSS pixels. */
 const widthPx = 208;
-const heightPx = 76;
+/** With two rows of suggestions. */
+const heightPx = 106;
 const gapPx = 8;
 
 /** Under the shape, or above it where there is no room, and always in sight. */

@@ -9,7 +9,7 @@ interface LabelSuggestionsProps {
 export function LabelSuggestions({ labels, onChoose }: LabelSuggestionsProps) {
   if (labels.length === 0) return null;
   return (
-    <span className="flex gap-1 overflow-x-auto">
+    <span className="flex max-h-15 flex-wrap gap-1 overflow-y-auto pointer-coarse:max-h-21">
       {labels.map((label) => (
         <button
           key={label}

@@ -3,7 +3,7 @@ import { applyCorrections, type CorrectionStep } from '@/lib/grounding/correctio
 import { boxBetween, movedBy, wholePixel, withHandleAt } from '@/lib/grounding/edit-geometry';
 import { type Grip, gripAt, gripCursor, type PointerKind } from '@/lib/grounding/handles';
 import { hitTest } from '@/lib/grounding/hit-test';
-import type { PictureShape } from '@/lib/grounding/shape';
+import type { PictureShape, ShapeCorrection } from '@/lib/grounding/shape';
 import { isOnPicture } from '@/lib/grounding/shape-kinds';
 import { shapeArea } from '@/lib/grounding/shape-pixels';
 import { imagePoint, type ScreenPoint, type Size, screenToImage } from '@/lib/grounding/spaces';
@@ -53,6 +53,8 @@ export function openCorrectPointer({ stage, viewport, content, redraw }: Correct
 
   function preview(step: DragStep | null): void {
     if (pending === step) return;
+    // What lies under the pointer is not meant while it drags something over it.
+    stage.getState().hover(null);
     pending = step;
     redraw();
   }
@@ -133,7 +135,10 @@ export function openCorrectPointer({ stage, viewport, content, redraw }: Correct
     shownShapes() {
       const { shapes } = content();
       if (pending === null) return shapes;
-      return applyCorrections(shapes, { steps: [pending], doneCount: 1 }).shapes.filter(isOnPicture);
+      const before = new Map(shapes.map(({ id, correction }) => [id, correction]));
+      return applyCorrections(shapes, { steps: [pending], doneCount: 1 })
+        .shapes.filter(isOnPicture)
+        .map((shape) => withCorrection(shape, before.get(shape.id)));
     },
     settle() {
       pending = null;
@@ -143,6 +148,11 @@ export function openCorrectPointer({ stage, viewport, content, redraw }: Correct
 }
 
 const draft = { id: 'draft', label: null, imageIndex: 0 } as const;
+
+/** What is dragged was corrected before, or was not: where the drag began is nothing that the model said. */
+function withCorrection(shape: PictureShape, before: ShapeCorrection | undefined): PictureShape {
+  return before === undefined ? shape : { ...shape, correction: before };
+}
 
 function pickedOf(
   shapes: readonly PictureShape[],
