@@ -29,10 +29,10 @@ export function LabelToggle({
 }: LabelToggleProps) {
   const t = useTranslations('objects');
   return (
-    <span className="group relative inline-flex max-w-full shrink-0">
+    <span className="group relative inline-flex shrink-0">
       <label
         onDoubleClick={onOnly}
-        className="inline-flex h-7 min-w-0 cursor-pointer select-none items-center gap-1.5 rounded-md px-1.5 text-ink text-xs hover:bg-hover pointer-coarse:h-10 pointer-coarse:touch-manipulation"
+        className="inline-flex h-7 cursor-pointer select-none items-center gap-1.5 rounded-md px-1.5 text-ink text-xs hover:bg-hover pointer-coarse:h-10 pointer-coarse:touch-manipulation"
       >
         <span className="relative inline-flex shrink-0">
           <input

@@ -45,6 +45,7 @@ export function LabelToggles({ labels, shapes, colourOf, nameOf }: LabelTogglesP
         aria-label={t('labels.group')}
         aria-description={t('labels.keys')}
         onKeyDown={moveBetweenLabels}
+        onFocus={({ currentTarget }) => setStopKey(labels[placeOfFocus(boxesIn(currentTarget))]?.key ?? null)}
         className={clsx(
           'flex gap-x-1',
           isUnfolded
@@ -60,10 +61,7 @@ export function LabelToggles({ labels, shapes, colourOf, nameOf }: LabelTogglesP
             colour={colourOf(label.label)}
             isShown={!hidden.has(label.key)}
             isReachable={label === stop}
-            onToggle={() => {
-              setStopKey(label.key);
-              hide(withToggled(hidden, label.key));
-            }}
+            onToggle={() => hide(withToggled(hidden, label.key))}
             onOnly={() => hide(hiddenBut(label.key, labels, hidden))}
           />
         ))}
@@ -95,10 +93,13 @@ export function LabelToggles({ labels, shapes, colourOf, nameOf }: LabelTogglesP
 
 /** One stop for the Tab key; the arrow keys go from label to label. */
 function moveBetweenLabels(event: KeyboardEvent<HTMLElement>): void {
-  const boxes = [...event.currentTarget.querySelectorAll('input')];
-  const at = boxes.findIndex((box) => box.matches(':focus'));
-  const next = labelForKey(event.key, at, boxes.length);
+  const boxes = boxesIn(event.currentTarget);
+  const next = labelForKey(event.key, placeOfFocus(boxes), boxes.length);
   if (next === null) return;
   event.preventDefault();
   boxes[next]?.focus();
 }
+
+const boxesIn = (group: Element) => [...group.querySelectorAll('input')];
+
+const placeOfFocus = (boxes: readonly Element[]) => boxes.findIndex((box) => box.matches(':focus'));

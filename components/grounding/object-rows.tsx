@@ -8,7 +8,8 @@ import type { PictureShape } from '@/lib/grounding/shape';
 import { coloursOf } from './colours-of';
 import { ObjectRow } from './object-row';
 import { rowForKey } from './row-keys';
-import { createRowPicks } from './row-picks';
+import { createRowPicks, pickKeysOf } from './row-picks';
+import { useEscape } from './use-escape';
 import { useObjectWords } from './use-object-words';
 import { useRowInSight } from './use-row-in-sight';
 import { useRowWindow } from './use-row-window';
@@ -35,6 +36,10 @@ export function ObjectRows({ scene, shapes }: ObjectRowsProps) {
   const newestId = pickedIds.at(-1) ?? null;
   const placeOf = (id: string | null) => (id === null ? -1 : shapes.findIndex((shape) => shape.id === id));
   useRowInSight(placeOf(newestId), newestId, rows.rowAt);
+  useEscape(list, () => {
+    stage.getState().select(null);
+    return pickedIds.length > 0;
+  });
   useEffect(() => picks.list(shapes.map(({ id }) => id)), [picks, shapes]);
 
   const at = placeOf(focusedId) >= 0 ? placeOf(focusedId) : placeOf(newestId);
@@ -42,6 +47,12 @@ export function ObjectRows({ scene, shapes }: ObjectRowsProps) {
   const reachable = isThere ? at : rows.first;
 
   function onKeyDown(event: KeyboardEvent): void {
+    const pressed = shapes[at];
+    if (pressed !== undefined && isPressWithKeys(event)) {
+      event.preventDefault();
+      picks.press(pressed.id, pickKeysOf(event));
+      return;
+    }
     const next = rowForKey(event.key, at, shapes.length);
     const isAll = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a';
     const id = shapes[next ?? at]?.id;
@@ -49,7 +60,7 @@ export function ObjectRows({ scene, shapes }: ObjectRowsProps) {
     event.preventDefault();
     if (isAll) picks.pressAll(id);
     else if (next !== null) rows.rowAt(next)?.querySelector('button')?.focus();
-    if (!isAll && event.shiftKey) picks.press(id, { isOneMore: false, isReach: true });
+    if (!isAll && event.shiftKey) picks.press(id, { isOneMore: false, isReach: true }, shapes[at]?.id);
   }
 
   const colourOf = coloursOf(scene.answer, palette);
@@ -59,6 +70,7 @@ export function ObjectRows({ scene, shapes }: ObjectRowsProps) {
       ref={list}
       aria-label={t('objects.list')}
       onKeyDown={onKeyDown}
+      onKeyUp={(event) => isPressWithKeys(event) && event.preventDefault()}
       onFocus={(event) => setFocusedId(shapes[rowOf(event.target)]?.id ?? null)}
       style={{ paddingBlock: `${rows.abovePx + 4}px ${rows.belowPx + 4}px` }}
     >
@@ -81,6 +93,11 @@ export function ObjectRows({ scene, shapes }: ObjectRowsProps) {
       ))}
     </ul>
   );
+}
+
+/** The click that a button makes of it would not tell which keys are held. */
+function isPressWithKeys(event: KeyboardEvent): boolean {
+  return (event.key === 'Enter' || event.key === ' ') && (event.ctrlKey || event.metaKey || event.shiftKey);
 }
 
 function rowOf(element: Element): number {

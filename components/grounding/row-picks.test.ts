@@ -63,6 +63,12 @@ describe('a press on a row', () => {
     expect(picked()).toBe('de');
   });
 
+  it('reaches from where the keys came from when nothing is picked', () => {
+    picks.press('c', reach, 'b');
+    picks.press('d', reach, 'c');
+    expect(picked()).toBe('bcd');
+  });
+
   it('reaches nowhere from what is no longer listed', () => {
     picks.press('a', plain);
     picks.list(['b', 'c']);

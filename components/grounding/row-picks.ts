@@ -11,7 +11,8 @@ export interface PickKeys {
 export interface RowPicks {
   /** The rows that are there, in their order. */
   list(ids: readonly string[]): void;
-  press(id: string, keys: PickKeys): void;
+  /** `startId`: where a reach begins when nothing is picked. */
+  press(id: string, keys: PickKeys, startId?: string): void;
   /** Every row; the one given counts as the newest. */
   pressAll(newestId: string): void;
 }
@@ -32,12 +33,13 @@ export function createRowPicks(stage: StoreApi<StageState>): RowPicks {
     list(next) {
       ids = next;
     },
-    press(id, keys) {
+    press(id, keys, startId = id) {
       const { selectedShapeIds, selectAll } = stage.getState();
       // What was picked on the picture since is where the next reach begins.
-      const from = anchor !== null && selectedShapeIds.includes(anchor) ? anchor : selectedShapeIds.at(-1);
-      selectAll(picksAfter(selectedShapeIds, id, keys, { ids, from: from ?? id }));
-      anchor = keys.isReach ? (from ?? id) : id;
+      const newest = selectedShapeIds.at(-1) ?? startId;
+      const from = anchor !== null && selectedShapeIds.includes(anchor) ? anchor : newest;
+      selectAll(picksAfter(selectedShapeIds, id, keys, { ids, from }));
+      anchor = keys.isReach ? from : id;
     },
     pressAll(newestId) {
       stage.getState().selectAll([...ids.filter((id) => id !== newestId), newestId]);

@@ -10,15 +10,15 @@ describe('rowsAround', () => {
   it('has a part of a long one, with rows on both sides of the middle', () => {
     for (let middle = 0; middle < 5000; middle += 7) {
       const { first, end } = rowsAround(middle, 5000);
-      expect(end - first).toBe(120);
-      expect(first).toBeLessThanOrEqual(Math.max(0, middle - 40));
-      expect(end).toBeGreaterThanOrEqual(Math.min(5000, middle + 40));
+      expect(end - first).toBe(80);
+      expect(first).toBeLessThanOrEqual(Math.max(0, middle - 30));
+      expect(end).toBeGreaterThanOrEqual(Math.min(5000, middle + 30));
     }
   });
 
   it('stays within the list', () => {
-    expect(rowsAround(-30, 241)).toEqual({ first: 0, end: 120 });
-    expect(rowsAround(9999, 241)).toEqual({ first: 121, end: 241 });
+    expect(rowsAround(-30, 241)).toEqual({ first: 0, end: 80 });
+    expect(rowsAround(9999, 241)).toEqual({ first: 161, end: 241 });
   });
 
   it('moves in steps', () => {

@@ -7,7 +7,7 @@ export interface RowWindow {
 /** A list of up to so many rows is there as a whole. */
 const mostWhole = 240;
 /** Of a longer one there are so many rows: several screens of the list, at any height of it. */
-const windowRows = 120;
+const windowRows = 80;
 /** It moves in steps, so that not every scrolled pixel makes rows. */
 const stepRows = 20;
 
