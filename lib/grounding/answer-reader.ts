@@ -1,6 +1,9 @@
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { type AnswerProfile, answerProfile } from './answer-profile';
-import { isPartKey } from './reply/geometry-readers';
+import type { EntryPlace } from './reply/entry-place';
+import { holdsParts, isPartKey } from './reply/geometry-readers';
+import { innerTexts } from './reply/inner-text';
+import { readObjects } from './reply/object-scanner';
 import { parseLeniently } from './reply/parse-leniently';
 import { ReplyMarkup } from './reply/reply-markup';
 import { ReplyScanner } from './reply/reply-scanner';
@@ -25,13 +28,12 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
   const markup = new ReplyMarkup(collector);
   const scanner = new ReplyScanner({
     isGeometryKey: (key) => collector.isKeyOfInterest(key),
+    holdsParts,
     isPartKey,
-    entry: (json, place) => {
-      const entry = parseLeniently(json);
-      if (entry) collector.addEntry(entry, place);
-    },
+    entry: (json, place) => readEntry(collector, json, place),
     emptyList: () => collector.noteEmptyList(),
     fence: () => collector.noteFence(),
+    mention: (text, isLine) => collector.noteMention(text, isLine),
     prose: (text, span) => collector.noteText(text, span),
     markup,
   });
@@ -59,6 +61,33 @@ export function createAnswerReader(context: AnswerContext): AnswerReader {
       return collector.answer(scanner.isOpen);
     },
   };
+}
+
+/** An object of the reply, and those in its strings. */
+function readEntry(collector: ShapeCollector, json: string, place: EntryPlace): void {
+  const entry = parseLeniently(json);
+  if (!entry) return;
+  collector.addEntry(entry, place);
+  for (const [key, text] of innerTexts(entry)) {
+    const around = [{ key, fields: entry }, ...place.around];
+    const tool = key === 'arguments' && typeof entry.name === 'string' ? entry.name : null;
+    readObjects(text, {
+      isGeometryKey: (name) => collector.isKeyOfInterest(name),
+      holdsParts,
+      isPartKey,
+      entry: (inner, at) => {
+        const found = parseLeniently(inner);
+        if (found)
+          collector.addEntry(found, {
+            ...at,
+            span: place.span,
+            around: [...at.around, ...around],
+            tool: at.tool ?? tool,
+          });
+      },
+      emptyList: () => collector.noteEmptyList(),
+    });
+  }
 }
 
 function profileFor({ model, space, axisOrder }: AnswerContext): AnswerProfile {

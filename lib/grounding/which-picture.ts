@@ -1,23 +1,23 @@
 import type { Entry } from '@/lib/core/is-record';
+import { type Medium, namesSeveral, numbersIn, withoutSeveral } from './named-media';
+
+export type { Medium } from './named-media';
 
 /** 0-based by these models' convention, unlike the words "Picture n". */
-const indexKeys = ['img_idx', 'image_index', 'img_index', 'image_idx', 'picture_index'];
-const nameKeys = ['image', 'picture', 'img', 'image_name', 'image_id', '图片', '圖片'];
-const videoIndexKeys = ['video_idx', 'video_index', 'vid_idx'];
-const videoNameKeys = ['video', 'video_name', 'video_id', '视频', '視頻', '影片'];
+const indexKeys = ['imgidx', 'imageindex', 'imgindex', 'imageidx', 'pictureindex', 'pictureidx'];
+const nameKeys = [
+  ...['image', 'picture', 'img', 'photo', 'imagename', 'imageid', 'imagenumber', 'picturenumber', 'imageno'],
+  ...['图片', '圖片', '图像', '圖像', '图片编号', '图片序号'],
+];
+const videoIndexKeys = ['videoidx', 'videoindex', 'vididx'];
+const videoNameKeys = ['video', 'videoname', 'videoid', 'videonumber', '视频', '視頻', '影片'];
 const allKeys = new Set([...indexKeys, ...nameKeys, ...videoIndexKeys, ...videoNameKeys]);
+const allNameKeys = new Set([...nameKeys, ...videoNameKeys]);
 
-const namedPicture =
-  /(?:\b(?:picture|image|img|photo)|图片|圖片|图像|圖像|照片|[图圖])[\s_]{0,4}(?:no\.?|#|№)?\s{0,4}(\d{1,4})(?!\d)|第\s{0,4}(\d{1,4}|[一二三四五六七八九十])\s{0,4}[张張幅个個](?!\s{0,4}(?:视频|視頻|影片))/i;
-const namedVideo =
-  /(?:\bvideo|视频|視頻|影片)[\s_]{0,4}(?:no\.?|#|№)?\s{0,4}(\d{1,4})(?!\d)|第\s{0,4}(\d{1,4}|[一二三四五六七八九十])\s{0,4}[个個段部支]\s{0,4}(?:视频|視頻|影片)/i;
-
-const chineseDigits = ' 一二三四五六七八九十';
-/** As much of a line as is looked at: a heading stands at its beginning. */
+/** As much of a text as is looked at, from its beginning and before its end. */
 const longestHeading = 200;
-
-/** Pictures and videos are numbered apart. */
-export type Medium = 'picture' | 'video';
+/** A question says early what it is about. */
+const longestQuestion = 4000;
 
 /** A picture or video: its index in the answer's context, and the number of its kind. */
 export interface NumberedMedium {
@@ -27,63 +27,60 @@ export interface NumberedMedium {
 
 /** The number in "Picture 2", "图片 2", "第二张" or "Video 2": 1-based, or null. The first that the text names. */
 export function numberIn(text: string, medium: Medium): number | null {
-  const match = (medium === 'video' ? namedVideo : namedPicture).exec(text.slice(0, longestHeading));
-  const digits = match?.[1] ?? match?.[2];
-  if (digits === undefined) return null;
-  return /\d/.test(digits) ? Number(digits) : chineseDigits.indexOf(digits);
+  return numbersIn(text.slice(0, longestHeading), medium)[0] ?? null;
 }
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const ordinalPicture =
-  /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}(?:picture|image|photo)\b/gi;
-const ordinalVideo = /\b(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\s{1,3}video\b/gi;
-/** `pictures 1 and 2`, `图1和图2`, `images 1-3` */
-const several =
-  /(?:pictures?|images?|photos?|videos?|图片|圖片|图像|圖像|照片|[图圖]|视频|視頻|影片)\s{0,4}\d{1,4}\s{0,4}(?:,|，|、|and\b|&|or\b|to\b|vs\b|-|–|~|和|与|與|跟|及|或|到|至)\s{0,4}\d/i;
-/** A question says early what it is about. */
-const longestQuestion = 4000;
+/**
+ * The picture or video that a stretch of text before something says it is on: the last that is named where the text leads
+ * on to it, the first in a line that stands by itself. Several named together are none.
+ */
+export function numberBefore(text: string, medium: Medium, isLine: boolean): number | null {
+  const isLong = text.length > 2 * longestHeading;
+  const looked = isLong ? `${text.slice(0, longestHeading)}\n${text.slice(-longestHeading)}` : text;
+  const numbers = numbersIn(withoutSeveral(looked), medium);
+  const leadsOn = !isLine || /[:：]\W{0,8}$/.test(text.slice(-longestHeading));
+  return numbers.at(leadsOn ? -1 : 0) ?? null;
+}
 
 /** The number of the picture or video that a person's words name; null when they name none or more than one. */
 export function mediumAsked(words: string, medium: Medium): number | null {
   const text = words.slice(0, longestQuestion);
-  if (several.test(text)) return null;
-  const named = new RegExp(medium === 'video' ? namedVideo : namedPicture, 'gi');
-  const numbers = Array.from(text.matchAll(named), ([whole]) => numberIn(whole, medium));
-  const spelled = Array.from(
-    text.matchAll(medium === 'video' ? ordinalVideo : ordinalPicture),
-    ([, ordinal = '']) => ordinals.indexOf(ordinal.toLowerCase()) + 1,
-  );
-  const [only, other] = new Set([...numbers, ...spelled]);
+  if (namesSeveral(text)) return null;
+  const [only, other] = new Set(numbersIn(text, medium));
   return other === undefined ? (only ?? null) : null;
 }
 
 /** The keys by which an entry says which picture or video it means: no attributes of the thing itself. */
 export function isPictureKey(key: string): boolean {
-  return allKeys.has(key);
+  return allKeys.has(fold(key));
 }
 
-/** The index of the picture or video that the entry itself names, or null. */
-export function mediumOfEntry(entry: Entry, medium: Medium, among: readonly NumberedMedium[]): number | null {
+/** `"image": 0`, which no one says who counts from one. */
+export function isCountedFromZero(fields: Entry): boolean {
+  return Object.entries(fields).some(([key, value]) => allNameKeys.has(fold(key)) && indexFrom(value) === 0);
+}
+
+/**
+ * The index of the picture or video that the entry itself names, or null. A bare number under a name such as `image`
+ * counts from one as the words do, unless the reply has shown that it counts from zero.
+ */
+export function mediumOfEntry(
+  entry: Entry,
+  medium: Medium,
+  among: readonly NumberedMedium[],
+  isFromZero = false,
+): number | null {
   const [indices, names] = medium === 'video' ? [videoIndexKeys, videoNameKeys] : [indexKeys, nameKeys];
-  for (const key of indices) {
-    const place = indexFrom(entry[key]);
-    const named = place === null ? undefined : among[place];
-    if (named) return named.index;
-  }
-  for (const key of [...names, ...indices]) {
-    const value = entry[key];
-    const index = typeof value === 'string' ? mediumNumbered(numberIn(value, medium), among) : null;
+  const said = Object.entries(entry).map(([key, value]) => [fold(key), value] as const);
+  for (const [key, value] of said) {
+    const isName = names.includes(key);
+    if (!isName && !indices.includes(key)) continue;
+    const place = indexFrom(value);
+    const isIndex = !isName || isFromZero;
+    const byNumber = place === null ? null : mediumNumbered(isIndex ? place + 1 : place, among);
+    const byPlace = place !== null && isIndex ? (among[place]?.index ?? null) : null;
+    const byWords = typeof value === 'string' ? mediumNumbered(numberIn(value, medium), among) : null;
+    const index = byNumber ?? byPlace ?? byWords;
     if (index !== null) return index;
   }
   return null;
@@ -97,4 +94,11 @@ export function mediumNumbered(number: number | null, among: readonly NumberedMe
 function indexFrom(value: unknown): number | null {
   const index = typeof value === 'string' && /^\d{1,4}$/.test(value.trim()) ? Number(value) : value;
   return typeof index === 'number' && Number.isInteger(index) && index >= 0 ? index : null;
+}
+
+function fold(key: string): string {
+  return key
+    .slice(0, 40)
+    .replace(/[\s_-]/g, '')
+    .toLowerCase();
 }

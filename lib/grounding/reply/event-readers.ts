@@ -20,6 +20,9 @@ const startKeys = new Set([
   'begintime',
   'from',
   '开始时间',
+  '开始',
+  '起始时间',
+  '開始',
   '開始時間',
 ]);
 const endKeys = new Set([
@@ -32,6 +35,9 @@ const endKeys = new Set([
   'finish',
   'to',
   '结束时间',
+  '结束',
+  '终止时间',
+  '結束',
   '結束時間',
 ]);
 const spanKeys = new Set([

@@ -16,6 +16,7 @@ const longestLine = 200;
 
 const beginning = /[ \t]{0,32}(?:`{0,2}$|~{0,2}$|`{3}|~{3})/y;
 const fenceLine = /[ \t]{0,32}(`{3,16}|~{3,16})[ \t]{0,16}([^\s`{[]{0,40})[^\n`{[]{0,80}(\n|$)/y;
+/** Code in another language is no answer; these hold data, or are what models call their answers. */
 const answerLanguages = new Set([
   '',
   'json',
@@ -28,8 +29,21 @@ const answerLanguages = new Set([
   'plaintext',
   'srt',
   'vtt',
+  'jsonlines',
+  'xml',
+  'tool_call',
+  'tool_calls',
+  'tool_code',
+  'bbox',
+  'bboxes',
+  'boxes',
+  'detections',
+  'output',
+  'result',
+  'results',
+  'answer',
 ]);
-const pageLanguages = new Set(['html', 'htm', 'xhtml', 'xml', 'markdown', 'md', 'qwenvl']);
+const pageLanguages = new Set(['html', 'htm', 'xhtml', 'markdown', 'md', 'qwenvl']);
 
 /** The fence that this line is, if it is one; `unknown` while the line has not fully arrived. */
 export function readFenceLine(cursor: TextCursor): Fence | 'none' | 'unknown' {

@@ -1,19 +1,18 @@
+import type { MarkupReader, RegionSink } from './markup-reader';
+import type { Tag } from './markup-scanner';
 import { type AxisOrder, boxOf, geometryOfNumbers, type ModelGeometry, polygonOf } from './model-geometry';
-import type { RegionSink } from './page-regions';
 
 const locationToken = /^loc(_?)(\d{1,4})$/;
 const longestLabel = 200;
 const mostNumbers = 4096;
 
-export function isLocationToken(name: string): boolean {
-  return locationToken.test(name);
-}
-
 /**
  * Florence-2: `label<loc_1><loc_2><loc_3><loc_4>`, the label before; eight tokens are a quadrilateral, more a polygon.
  * PaliGemma: `<loc0001><loc0002><loc0003><loc0004> label ;`, the label after, y before x, four tokens or nothing.
  */
-export class LocationTokens {
+export class LocationTokens implements MarkupReader {
+  /** A label may follow, but so may anything else. */
+  readonly isReading = false;
   readonly #sink: RegionSink;
   #numbers: number[] = [];
   #isLabelBefore = false;
@@ -24,7 +23,18 @@ export class LocationTokens {
     this.#sink = sink;
   }
 
-  token(name: string, span: readonly [number, number]): void {
+  reads(name: string): boolean {
+    return locationToken.test(name);
+  }
+
+  get isIncomplete(): boolean {
+    return this.#numbers.length > 0 && this.#numbers.length < 4;
+  }
+
+  /** These tokens do not close. */
+  close(): void {}
+
+  open({ name, span }: Tag): void {
     const match = locationToken.exec(name);
     if (!match || this.#numbers.length >= mostNumbers) return;
     const isLabelBefore = match[1] === '_';

@@ -23,11 +23,11 @@ export interface MarkupSink {
 
 type State = 'outside' | 'comment' | 'between' | 'name' | 'afterName' | 'beforeValue' | 'quoted' | 'bare';
 
-const tagBeginning = /<\/?(?:[A-Za-z]|3d)[\w:.-]{0,39}(?=[\s/>])/y;
+const tagBeginning = /<\/?(?:(?:function|parameter)=[\w.-]{1,64}|(?:[A-Za-z]|3d)[\w:.-]{0,39})(?=[\s/>])/y;
 const commentBeginning = /<!--/y;
 /** `<|box_start|>`, `<|/ref|>` */
 const token = /<\|\/?[A-Za-z_]\w{0,31}\|>/y;
-const undecided = /<(?:\|?\/?[\w:.-]{0,40}\|?|!-?)$/y;
+const undecided = /<(?:\|?\/?[\w:.-]{0,40}\|?|!-?|(?:function|parameter)=[\w.-]{0,64})$/y;
 
 const blanks = /[ \t\r]+/y;
 const nameRun = /[\w:.@-]+/y;
@@ -36,7 +36,7 @@ const bareRun = /[^\s"'<>`]+/y;
 const commentRun = /[^-\n{｛]+/y;
 
 /** A longer tag or comment is none. */
-const longestTag = 65_536;
+const longestTag = 1_000_000;
 const longestComment = 200;
 
 /** Reads tags, comments and special tokens from a `<` on, mending attributes whose quote was forgotten. */
@@ -51,6 +51,8 @@ export class MarkupScanner {
   #isSelfClosing = false;
   #attributes = new Map<string, string>();
   #attribute = '';
+  /** One of the attributes so far says where something is. */
+  #isGeometry = false;
   #value = '';
   #quote = '';
 
@@ -65,8 +67,7 @@ export class MarkupScanner {
 
   /** Inside a tag that says where something is. */
   get isInGeometry(): boolean {
-    if (!this.isActive) return false;
-    return [this.#attribute, ...this.#attributes.keys()].some((name) => this.#sink.isGeometryAttribute(name));
+    return this.isActive && (this.#isGeometry || this.#sink.isGeometryAttribute(this.#attribute));
   }
 
   reset(): void {
@@ -126,6 +127,7 @@ export class MarkupScanner {
     this.#isSelfClosing = false;
     this.#attributes = new Map();
     this.#attribute = '';
+    this.#isGeometry = false;
   }
 
   #complete(end: number): void {
@@ -216,6 +218,7 @@ export class MarkupScanner {
 
   #endAttribute(value: string): boolean {
     if (!this.#attributes.has(this.#attribute)) this.#attributes.set(this.#attribute, value);
+    this.#isGeometry ||= this.#sink.isGeometryAttribute(this.#attribute);
     this.#attribute = '';
     this.#isSelfClosing = false;
     return this.#turn('between');

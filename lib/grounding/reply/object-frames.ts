@@ -1,52 +1,12 @@
-/** Where an object stands. */
-export interface EntryPlace {
-  /** In the reply's text: [start, end). */
-  readonly span: readonly [number, number];
-  /** The keys that it stands under, the nearest first. */
-  readonly within: readonly string[];
-  /** The tool that it is the arguments of. */
-  readonly tool: string | null;
-}
-
-/** What a scanned object is handed to. */
-export interface ObjectSink {
-  /** Whether an object with this key is worth parsing. */
-  isGeometryKey(key: string): boolean;
-  /** Whether it is a part of the geometry that it stands in, if it stands in one. */
-  isPartKey(key: string): boolean;
-  /** An object (or the part of one up to a repeated key) that holds geometry, as tidied JSON. */
-  entry(json: string, place: EntryPlace): void;
-  /** A wrapper such as `{"detections": []}`. */
-  emptyList(): void;
-}
-
-interface ArrayFrame {
-  readonly kind: 'array';
-}
-
-interface ObjectFrame {
-  readonly kind: 'object';
-  /** Offset in the reply of the entry's first character. */
-  start: number;
-  /** The object's own text, tidied. A nested object that was handed on by itself stands in it as `null`. */
-  own: string;
-  keys: Set<string>;
-  /** The last key: what stands next is its value. */
-  key: string | null;
-  hasGeometry: boolean;
-  /** Geometry that is more than a part of what it stands in. */
-  hasWhole: boolean;
-  /** It stands in the value of a geometry's key, in a list perhaps. */
-  readonly isWithin: boolean;
-  /** It may be `{"cat": [[1, 2, 3, 4]]}`. */
-  hasNumberLists: boolean;
-  /** Where in its own text the value that stands next begins. */
-  valueStart: number;
-  /** The value that stands next is geometry itself, such as `"bbox": {"x1": …}`. */
-  isInGeometry: boolean;
-  /** The last complete string, a key if a colon follows. */
-  lastString: { readonly text: string; readonly ownStart: number; readonly offset: number } | null;
-}
+import type { EntryPlace, ObjectSink, Surrounding } from './entry-place';
+import {
+  type ArrayFrame,
+  beginNextEntry,
+  endValue,
+  type ObjectFrame,
+  openFrame,
+  writeInto,
+} from './object-frame';
 
 /** Deeper nesting than any answer has; past it the brackets are noise. */
 const deepest = 64;
@@ -55,13 +15,10 @@ const emptyWrapper =
 /** `{"cats": [], "dogs": []}` */
 const onlyEmptyLists = /^\{(?:\s*"[^"]*"\s*:\s*\[\s*\]\s*,?)+\s*\}$/;
 const longestEmptyWrapper = 2000;
-/** The arguments of a call as a string of their own. */
-const callInText = /"arguments"\s*:\s*"/;
 const bareNumbers = /^[\d.,\s-]*\d[\d.,\s-]*$/;
 const longestBareNumbers = 500;
-/** `{"name": "mobile_use", "arguments": ` */
-const toolName = /"name"\s*:\s*"([\w.-]{1,64})"/;
-const longestCall = 500;
+/** A call's arguments, or an answer, as a string of their own. */
+const innerText = /^\s*[[{]/;
 
 /**
  * The objects and arrays that have begun and not closed. Every character belongs to one object's own text and is
@@ -83,6 +40,12 @@ export class ObjectFrames {
     return this.#top?.kind === 'array';
   }
 
+  /** A string stands last, where only a key can. */
+  get isAfterKey(): boolean {
+    const top = this.#top;
+    return top?.kind === 'object' && top.lastString !== null && !/^\s*:/.test(top.value);
+  }
+
   clear(): void {
     this.#stack = [];
   }
@@ -90,7 +53,7 @@ export class ObjectFrames {
   write(text: string): void {
     const owner = this.#owner;
     if (!owner) return;
-    owner.own += text;
+    writeInto(owner, text);
     if (this.isInArray && !owner.isInGeometry && !owner.hasNumberLists)
       owner.hasNumberLists = /^[^"]*\d/.test(text);
   }
@@ -101,20 +64,7 @@ export class ObjectFrames {
     if (top?.kind === 'object' && top.keys.size > 0 && !isExpected) this.closeObject(offset);
     if (this.#stack.length >= deepest) this.clear();
     const owner = this.#owner;
-    this.#stack.push({
-      kind: 'object',
-      start: offset,
-      own: '{',
-      keys: new Set(),
-      key: null,
-      hasGeometry: false,
-      hasWhole: false,
-      isWithin: owner !== undefined && (owner.isInGeometry || owner.isWithin),
-      hasNumberLists: false,
-      valueStart: 0,
-      isInGeometry: false,
-      lastString: null,
-    });
+    this.#stack.push(openFrame(offset, owner !== undefined && (owner.isInGeometry || owner.isWithin)));
   }
 
   openArray(): void {
@@ -128,11 +78,16 @@ export class ObjectFrames {
     while (this.isInArray) this.closeArray();
     const frame = this.#stack.pop();
     if (frame?.kind !== 'object') return;
+    endValue(frame);
     frame.own += '}';
-    const isValue = this.#top?.kind === 'object' && this.#top.isInGeometry;
+    const top = this.#top;
+    const isValue = top?.kind === 'object' && top.isInGeometry;
     const isPart = isValue || (frame.isWithin && !frame.hasWhole);
     if (!isPart) this.#hand(frame, frame.own, end);
-    this.write(!isPart && (frame.hasGeometry || frame.hasNumberLists) ? 'null' : frame.own);
+    const isHanded = !isPart && (frame.hasGeometry || frame.hasNumberLists);
+    const owner = this.#owner;
+    if (owner && (isHanded || frame.hasParts)) owner.hasParts = true;
+    this.write(isHanded ? 'null' : frame.own);
   }
 
   /** A bracket that closes nothing is dropped, and so are objects without a key between it and its array. */
@@ -147,11 +102,18 @@ export class ObjectFrames {
 
   noteString(text: string, ownStart: number, offset: number): void {
     const owner = this.#owner;
-    if (owner) owner.lastString = { text, ownStart, offset };
+    if (!owner) return;
+    owner.lastString = { text, ownStart, offset };
+    owner.hasInnerText ||= innerText.test(text);
   }
 
   get ownLength(): number {
     return this.#owner?.own.length ?? 0;
+  }
+
+  /** A comma: what stood before it is complete. */
+  noteComma(): void {
+    if (this.#top?.kind === 'object') endValue(this.#top);
   }
 
   /** A colon: the string before it is a key. A key seen before begins the next entry. */
@@ -165,9 +127,12 @@ export class ObjectFrames {
     if (frame.keys.has(key.text)) this.#beginNextEntry(frame, ownStart, key.offset);
     frame.keys.add(key.text);
     frame.key = key.text;
-    frame.isInGeometry = this.#sink.isGeometryKey(key.text);
-    frame.hasGeometry ||= frame.isInGeometry;
-    frame.hasWhole ||= frame.isInGeometry && !this.#sink.isPartKey(key.text);
+    frame.value = '';
+    const isGeometry = this.#sink.isGeometryKey(key.text);
+    if (isGeometry && !frame.hasGeometry) frame.fieldsBefore = { ...frame.fields };
+    frame.isInGeometry = isGeometry && this.#sink.holdsParts(key.text);
+    frame.hasGeometry ||= isGeometry;
+    frame.hasWhole ||= isGeometry && !this.#sink.isPartKey(key.text);
     frame.valueStart = frame.own.length + 1;
     frame.lastString = null;
   }
@@ -205,31 +170,30 @@ export class ObjectFrames {
 
   #beginNextEntry(frame: ObjectFrame, ownStart: number, offset: number): void {
     this.#hand(frame, `${withoutTrailingComma(frame.own.slice(0, ownStart))}}`, offset);
-    frame.own = `{${frame.own.slice(ownStart)}`;
-    frame.start = offset;
-    frame.keys = new Set();
-    frame.hasGeometry = false;
-    frame.hasWhole = false;
-    frame.hasNumberLists = false;
+    beginNextEntry(frame, ownStart, offset);
   }
 
   #hand(frame: ObjectFrame, json: string, end: number): void {
     const isShort = json.length < longestEmptyWrapper;
     const isEmpty = isShort && (emptyWrapper.test(json) || onlyEmptyLists.test(json));
-    const isCall = isShort && callInText.test(json);
-    if (frame.hasGeometry || frame.hasNumberLists || isCall)
+    if (frame.hasGeometry || frame.hasNumberLists || frame.hasInnerText)
       this.#sink.entry(json, this.#placeOf(frame, end));
     else if (isEmpty) this.#sink.emptyList();
   }
 
   #placeOf(frame: ObjectFrame, end: number): EntryPlace {
-    const around = this.#stack.flatMap((one) => (one.kind === 'object' && one !== frame ? [one] : []));
-    const parent = around.at(-1);
-    const isCall = parent?.key === 'arguments' && parent.own.length < longestCall;
+    const outside: readonly Surrounding[] = this.#stack.flatMap((one) =>
+      one.kind === 'object' && one !== frame ? [one] : [],
+    );
+    const around = outside.toReversed();
+    const carried = frame.carried ? [{ key: null, fields: frame.carried }] : [];
+    const [parent] = around;
+    const name = parent?.key === 'arguments' ? parent.fields.name : null;
     return {
       span: [frame.start, end],
-      within: around.flatMap(({ key }) => key ?? []).toReversed(),
-      tool: isCall ? (toolName.exec(parent.own)?.[1] ?? null) : null,
+      around: [...carried, ...around],
+      tool: typeof name === 'string' ? name : null,
+      hasParts: frame.hasParts,
     };
   }
 }

@@ -1,23 +1,9 @@
 import { readGeometryUnder } from './geometry-readers';
+import type { MarkupReader, RegionSink } from './markup-reader';
 import type { Tag } from './markup-scanner';
-import type { ModelGeometry } from './model-geometry';
 import { readablePageText, separatorAt } from './page-text';
 
 type Attributes = Readonly<Record<string, string | number>>;
-
-export interface RegionSink {
-  /** Something that the markup places: the ids of the shapes it became. The hints say on which picture, or when. */
-  region(
-    geometry: readonly ModelGeometry[],
-    facts: { readonly label: string | null; readonly attributes: Attributes },
-    span: readonly [number, number],
-    hints?: Attributes,
-  ): readonly string[];
-  /** A place that is left empty: what was looked for is not there. */
-  noteEmptyList(): void;
-  /** What the region's end adds. */
-  completeRegion(ids: readonly string[], more: Attributes, end: number): void;
-}
 
 interface Region {
   readonly name: string;
@@ -45,7 +31,7 @@ const deepest = 64;
  * QwenVL HTML: every element with `data-bbox` is a region. It is known as soon as its opening tag has closed; its
  * text follows when the element ends. The page is only read, never shown.
  */
-export class PageRegions {
+export class PageRegions implements MarkupReader {
   readonly #sink: RegionSink;
   #open: Region[] = [];
 
@@ -53,7 +39,12 @@ export class PageRegions {
     this.#sink = sink;
   }
 
-  get isInRegion(): boolean {
+  /** Any tag may have a place on its page. */
+  reads(): boolean {
+    return true;
+  }
+
+  get isReading(): boolean {
     return this.#open.length > 0;
   }
 

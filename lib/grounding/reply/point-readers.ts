@@ -1,19 +1,37 @@
 import { isRecord } from '@/lib/core/is-record';
 import { type AxisOrder, type ModelGeometry, pointOf } from './model-geometry';
+import { isNamedByTime } from './other-data';
 import { readNumberGroups, readNumbers } from './read-numbers';
 
 /** One point, or a list of them; by `{"x": …, "y": …}` each may have a name of its own. */
 export function readPoints(value: unknown, order: AxisOrder): readonly ModelGeometry[] {
   const parts = Array.isArray(value) ? value : [value];
-  if (parts.some(isRecord)) return parts.flatMap((part) => readPart(nameIn(part), part, order));
+  if (parts.some(isRecord))
+    return parts.flatMap((part) =>
+      isRecord(part) && isNamedByTime(part) ? [] : readPart(nameIn(part), part, order),
+    );
   return readNumberGroups(value, 2).map((pair) => ({ kind: 'point', at: pointOf(pair, order) }));
 }
 
 /** A list of points, some with a third number for visibility, flat or in groups; or points by their names. */
 export function readKeypoints(value: unknown, order: AxisOrder): readonly ModelGeometry[] {
   const named = isRecord(value) ? Object.entries(value) : [];
-  const listed = groupsIn(value).map((part) => [nameIn(part), part] as const);
-  return [...named, ...listed].flatMap(([label, part]) => readPart(label, part, order));
+  const listed = groupsIn(value).map((part) => readNamedGroup(part) ?? ([nameIn(part), part] as const));
+  return [...named, ...listed].flatMap(([label, part]) =>
+    isUnseen(part) ? [] : readPart(label, part, order),
+  );
+}
+
+/** `["nose", 10, 20]` */
+function readNamedGroup(part: unknown): readonly [string, unknown] | null {
+  if (!Array.isArray(part)) return null;
+  const [name, ...numbers]: readonly unknown[] = part;
+  return typeof name === 'string' && readNumbers(name) === null ? [name, numbers] : null;
+}
+
+/** A third number of zero says that the point is not there. */
+function isUnseen(part: unknown): boolean {
+  return Array.isArray(part) && part.length === 3 && part[2] === 0;
 }
 
 /** `{"x": 1, "y": 2}` as `[1, 2]`. */

@@ -1,11 +1,12 @@
+import { ActedPlaces } from './acted-places';
+import type { MarkupReader, RegionSink } from './markup-reader';
 import type { Tag } from './markup-scanner';
 import { type ModelGeometry, pointOf } from './model-geometry';
-import type { RegionSink } from './page-regions';
 
 const names = new Set(['point', 'points', 'tracks']);
 /** A name is no longer, and ends with its line. */
 const longestName = 500;
-const mostPoints = 4096;
+const mostPoints = 20_000;
 const pairInText = /^[([]?\s{0,3}([\d.]{1,12})\s{0,3}[\s,]\s{0,3}([\d.]{1,12})\s{0,3}[)\]]?$/;
 
 interface TaggedPoints {
@@ -14,13 +15,9 @@ interface TaggedPoints {
   readonly attributes: Readonly<Record<string, number>>;
 }
 
-export function isPointTag(name: string): boolean {
-  return names.has(name);
-}
-
 /** An attribute of these tags that places something. */
 export function isPointAttribute(name: string): boolean {
-  return name === 'coords' || /^[xy]\d{0,4}$/.test(name);
+  return name === 'coords' || /^[xy]\d{0,5}$/.test(name);
 }
 
 /**
@@ -28,12 +25,19 @@ export function isPointAttribute(name: string): boolean {
  * `<points coords="1 1 900 700 2 900 800">` or `<tracks coords="…">` with a picture's number or a time before triples
  * of id, x and y; `<point>100 200</point>`. Named by `alt`, else by the text, for which the closing tag is awaited.
  */
-export class PointTags {
+export class PointTags implements MarkupReader {
   readonly #sink: RegionSink;
+  /** `click(point='<point>1 2</point>')` */
+  readonly #acted: ActedPlaces;
   #open: { readonly tag: Tag; text: string } | null = null;
 
   constructor(sink: RegionSink) {
     this.#sink = sink;
+    this.#acted = new ActedPlaces(sink);
+  }
+
+  reads(name: string): boolean {
+    return names.has(name);
   }
 
   get isReading(): boolean {
@@ -41,19 +45,33 @@ export class PointTags {
   }
 
   open(tag: Tag): void {
-    this.end(tag.span[0]);
+    this.#finish(tag.span[0]);
     const alt = (tag.attributes.get('alt') ?? tag.attributes.get('label') ?? '').trim();
     if (alt !== '' || tag.isSelfClosing) this.#report(tag, alt === '' ? null : alt, tag.span[1]);
     else if (readPoints(tag).length > 0 || tag.name === 'point') this.#open = { tag, text: '' };
   }
 
   text(text: string): void {
+    if (!this.#open) this.#acted.text(text);
     if (this.#open) this.#open.text += text;
-    if (this.#open && text.includes('\n')) this.end(this.#open.tag.span[1]);
+    if (this.#open && text.includes('\n')) this.#finish(this.#open.tag.span[1]);
   }
 
-  /** The closing tag, or the end of all. */
+  close(_: string, [, end]: readonly [number, number]): void {
+    this.#finish(end);
+  }
+
   end(offset: number): void {
+    this.#finish(offset);
+    this.#acted.end();
+  }
+
+  clear(): void {
+    this.#open = null;
+    this.#acted.clear();
+  }
+
+  #finish(offset: number): void {
     const open = this.#open;
     this.#open = null;
     if (!open) return;
@@ -62,15 +80,11 @@ export class PointTags {
     else this.#reportText(text, [open.tag.span[0], offset]);
   }
 
-  clear(): void {
-    this.#open = null;
-  }
-
   /** `<point>100 200</point>` */
   #reportText(text: string, span: readonly [number, number]): void {
     const [, x, y] = pairInText.exec(text) ?? [];
     const points = pointAt(x, y);
-    if (points.length > 0) this.#sink.region(points, { label: null, attributes: {} }, span);
+    if (points.length > 0) this.#acted.place(points, null, span);
   }
 
   #report(tag: Tag, label: string | null, end: number): void {
@@ -84,7 +98,7 @@ function readPoints(tag: Tag): readonly TaggedPoints[] {
   const coords = tag.attributes.get('coords');
   if (coords !== undefined) return readFrames(coords, tag.name === 'tracks');
   const points = [...tag.attributes.keys()]
-    .filter((name) => /^x\d{0,4}$/.test(name))
+    .filter((name) => /^x\d{0,5}$/.test(name))
     .slice(0, mostPoints)
     .flatMap((name) => pointAt(tag.attributes.get(name), tag.attributes.get(`y${name.slice(1)}`)));
   return points.length > 0 ? [{ points, hints: {}, attributes: {} }] : [];
@@ -96,7 +110,7 @@ function readFrames(coords: string, isTrack: boolean): readonly TaggedPoints[] {
     const [first, ...numbers] = frame
       .trim()
       .split(/[\s,]+/)
-      .slice(0, mostPoints);
+      .slice(0, 3 * mostPoints);
     const number = Number(first);
     if (first === undefined || first === '' || !Number.isFinite(number)) return [];
     const hints = { image: `Picture ${first}`, time: number };

@@ -9,9 +9,11 @@ export interface ProseEvent {
 
 /** What may stand before a time that begins a line: marks of a list or heading, and a word or two. */
 const lineBeginning =
-  /^[\s>#*_+\-–•·|([【`]{0,12}(?:\d{1,3}[.)、:]\s{1,3})?[*_([【`|]{0,4}(?:(?:from|at|between|time|timestamp|时间|時間|从|從|在)[\s:：*第]{0,4})?$/i;
+  /^[\s>#*_+\-–•·|([【`<]{0,12}(?:\d{1,3}[.)、:]\s{1,3})?[*_([【`|<]{0,4}(?:(?:from|at|between|time|timestamp|时间|時間|从|從|在)[\s:：*]{0,4})?第?$/i;
+/** After a moment: a bracket that closes around it, or a mark that leads on to what happens. */
+const afterMoment = /^(?:[*_`]{0,4}[\])】>]|[*_`]{0,4}\s{0,2}(?:[:：|\-–—,，、]|$))/;
 const longestBeginning = 40;
-const marks = String.raw`\s*_\])】\x60:：,，、|.。\-–—`;
+const marks = String.raw`\s*_\])】>\x60:：,，、|.。\-–—`;
 const leadingMarks = new RegExp(`^[${marks}]{1,24}`);
 const trailingMarks = ' \t\r*_`([（【:：|—–-';
 /** Of a time in brackets or after a colon, the words stand before it. */
@@ -25,6 +27,7 @@ export class ProseEvents {
 
   /** The events that are complete with this line. */
   line(text: string, at: readonly [number, number]): readonly ProseEvent[] {
+    if (!/[\p{L}\p{N}]/u.test(text)) return [];
     const ranges = findTimeRanges(text);
     const times = ranges.length > 0 ? ranges : momentAtStart(text);
     const events = times.map((time, index) => ({
@@ -61,7 +64,7 @@ export class ProseEvents {
 function momentAtStart(text: string): readonly FoundTime[] {
   const time = findMoment(text.slice(0, longestBeginning));
   if (time === null || !isAtStart(text, time)) return [];
-  return /^[*_\])】`]{0,4}\s{0,2}(?:[:：|\-–—,，、]|$)/.test(text.slice(time.end)) ? [time] : [];
+  return afterMoment.test(text.slice(time.end, time.end + longestBeginning)) ? [time] : [];
 }
 
 function isAtStart(text: string, { at }: FoundTime): boolean {

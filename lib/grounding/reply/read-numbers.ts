@@ -16,7 +16,9 @@ export function readNumbers(value: unknown): readonly number[] | null {
 }
 
 function readNumberText(text: string): readonly number[] | null {
-  const words = text.split(/[[\](),，;；\s]+/).filter((word) => word !== '');
+  const words = text
+    .split(/(?:px)?[[\](),，;；、\s]+|px$|<[^>]{0,40}>/)
+    .filter((word) => word !== '' && word !== undefined);
   const areNumbers = words.every((word) => word.length <= mostDigits && /^[+-]?\d+(?:\.\d*)?$/.test(word));
   const numbers = words.map(Number);
   const areSane = numbers.every((number) => Math.abs(number) <= largest);

@@ -18,7 +18,7 @@ const seconds = String.raw`${number}\s?(?:seconds?|secs?|s|秒钟|秒鐘|秒)`;
 const spelled = String.raw`(?:${hours}\s?)?(?:${minutes}\s?)?${seconds}|(?:${hours}\s?)?${wholeMinutes}|${hours}`;
 const time = `(?:${clock}|${spelled})`;
 const mark = '[*_`]{0,2}';
-const between = String.raw`${mark}\s{0,3}(?:-{1,2}>?|[–—~～→]|to|until|till|through|and|至|到)\s{0,3}${mark}(?:第|about |around )?`;
+const between = String.raw`${mark}\s{0,3}(?:-{1,2}>?|[–—~～→|]|to|until|till|through|and|至|到)\s{0,3}${mark}(?:第|about |around )?`;
 const apart = '(?<![\\d:.,A-Za-z])';
 const ending = '(?![\\dA-Za-z]|[:.,]\\d)';
 

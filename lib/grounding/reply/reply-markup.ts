@@ -1,28 +1,32 @@
-import { isLocationToken, LocationTokens } from './location-tokens';
+import { LocationTokens } from './location-tokens';
+import type { MarkupReader, RegionSink } from './markup-reader';
 import type { MarkupSink, Tag } from './markup-scanner';
 import { readPageComment } from './page-comment';
-import { PageRegions, type RegionSink } from './page-regions';
-import { isPointAttribute, isPointTag, PointTags } from './point-tags';
-import { isTokenEnd, TokenBoxes, tokenRole } from './token-boxes';
+import { PageRegions } from './page-regions';
+import { isPointAttribute, PointTags } from './point-tags';
+import { TokenBoxes } from './token-boxes';
+import { XmlCalls } from './xml-calls';
 
-/** Reads the tags, tokens and comments of a reply: regions of a page, boxes, points, locations. */
+/** The ways of marking up, each with a reader of its own; a new one is a new row. What no other reads is a page. */
+const readers = [TokenBoxes, PointTags, LocationTokens, XmlCalls, PageRegions] as const;
+
+/** Reads the tags, tokens and comments of a reply: regions of a page, boxes, points, locations, calls. */
 export class ReplyMarkup implements MarkupSink {
   readonly #sink: RegionSink;
-  readonly #regions: PageRegions;
-  readonly #boxes: TokenBoxes;
-  readonly #points: PointTags;
-  readonly #locations: LocationTokens;
+  readonly #readers: readonly MarkupReader[];
 
   constructor(sink: RegionSink) {
     this.#sink = sink;
-    this.#regions = new PageRegions(sink);
-    this.#boxes = new TokenBoxes(sink);
-    this.#points = new PointTags(sink);
-    this.#locations = new LocationTokens(sink);
+    this.#readers = readers.map((Reader) => new Reader(sink));
   }
 
   get isInRegion(): boolean {
-    return this.#regions.isInRegion || this.#boxes.isReading || this.#points.isReading;
+    return this.#readers.some((reader) => reader.isReading);
+  }
+
+  /** Something has begun that is no place yet. */
+  get isIncomplete(): boolean {
+    return this.#readers.some((reader) => reader.isIncomplete);
   }
 
   isGeometryAttribute(name: string): boolean {
@@ -30,19 +34,11 @@ export class ReplyMarkup implements MarkupSink {
   }
 
   open(tag: Tag): void {
-    const role = tokenRole(tag.name);
-    if (role && isTokenEnd(tag.name)) this.#boxes.close(role, tag.span[1]);
-    else if (role) this.#boxes.open(role, tag.span);
-    else if (isLocationToken(tag.name)) this.#locations.token(tag.name, tag.span);
-    else if (isPointTag(tag.name)) this.#points.open(tag);
-    else this.#regions.open(tag);
+    this.#readerOf(tag.name)?.open(tag);
   }
 
   close(name: string, span: readonly [number, number]): void {
-    const role = tokenRole(name);
-    if (role) this.#boxes.close(role, span[1]);
-    else if (isPointTag(name)) this.#points.end(span[1]);
-    else this.#regions.close(name, span);
+    this.#readerOf(name)?.close(name, span);
   }
 
   comment(text: string, span: readonly [number, number]): void {
@@ -51,25 +47,20 @@ export class ReplyMarkup implements MarkupSink {
   }
 
   text(text: string): void {
-    this.#regions.text(text);
-    this.#boxes.text(text);
-    this.#points.text(text);
-    this.#locations.text(text);
+    for (const reader of this.#readers) reader.text(text);
   }
 
   /** Ends whatever is open. */
   end(offset: number): void {
-    this.#regions.end(offset);
-    this.#boxes.clearOpen();
-    this.#points.end(offset);
-    this.#locations.end();
+    for (const reader of this.#readers) reader.end(offset);
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#regions.clear();
-    this.#boxes.clear();
-    this.#points.clear();
-    this.#locations.clear();
+    for (const reader of this.#readers) reader.clear();
+  }
+
+  #readerOf(name: string): MarkupReader | undefined {
+    return this.#readers.find((reader) => reader.reads(name));
   }
 }

@@ -1,17 +1,21 @@
+import type { ObjectSink } from './entry-place';
 import { type Fence, readFenceLine } from './fence-line';
 import { MarkupScanner, type MarkupSink } from './markup-scanner';
-import type { ObjectSink } from './object-frames';
 import { ObjectScanner } from './object-scanner';
 import { TextCursor } from './text-cursor';
 
 export interface ReplySink extends ObjectSink {
   /** A line that begins or ends a fenced block. */
   fence(): void;
+  /** What was said since the last object, tag or line: it may name the picture that what follows is on. */
+  mention(text: string, isLine: boolean): void;
   /** A stretch of text outside objects: a line, or the part of one before an object. */
   prose(text: string, span: readonly [number, number]): void;
   readonly markup: MarkupSink & {
     /** The text belongs to a marked-up region: no object can begin in it, and it is no prose about the picture. */
     readonly isInRegion: boolean;
+    /** Something has begun that is no place yet. */
+    readonly isIncomplete: boolean;
     /** A fence, or the end of the reply: whatever is open ends here. */
     end(offset: number): void;
   };
@@ -20,10 +24,16 @@ export interface ReplySink extends ObjectSink {
 const proseRun = /[^{｛[［<\n]+/y;
 const restOfLine = /[^\n]*/y;
 /** What follows a brace that opens an object, rather than a formula or a template. */
-const objectBeginning = /[{｛]\s*(?:["'“‘＂{｛}｝]|[A-Za-z_][\w-]*\s*[:：])/y;
-const undecidedBeginning = /[{｛]\s*(?:[A-Za-z_][\w-]*\s*)?$/y;
-const emptyList = /[[［]\s*[\]］][ \t]*(?=\r?\n)/y;
-const emptyListAtEnd = /[[［]\s*(?:[\]］]\s*)?$/y;
+const objectBeginning = /[{｛]\s*(?:\\?"|['“‘＂{｛}｝]|[A-Za-z_][\w-]*\s*[:：])/y;
+const undecidedBeginning = /[{｛]\s*(?:\\|[A-Za-z_][\w-]*\s*)?$/y;
+const empty = String.raw`[[［]\s*(?:[[［]\s*[\]］]|\{\s*\})?\s*[\]］]`;
+const emptyList = new RegExp(String.raw`${empty}[ \t]*(?=\r?\n)`, 'y');
+const emptyListAtEnd = new RegExp(String.raw`(?:${empty}|[[［]\s*(?:[[［]\s*[\]］]?|\{\s*\}?)?)\s*$`, 'y');
+const wholeEmptyList = new RegExp(String.raw`${empty}\s*$`, 'y');
+/** What may stand on the line before a list without anything in it: nothing, or words that lead to it. */
+const leadsToList = /^\s*(?:json)?\s*$|[:：]\s*$/i;
+const emptyObject = /\{\s*\}[ \t]*(?=\r?\n)/y;
+const emptyObjectAtEnd = /\{\s*\}\s*$/y;
 
 /** A beginning is awaited no longer than this. */
 const longestBeginning = 80;
@@ -40,6 +50,7 @@ export class ReplyScanner {
   /** The beginning of the prose: a long line is put together once, when it ends. */
   #head = '';
   #proseSpan: readonly [number, number] = [0, 0];
+  #unmentioned = '';
   #isLineStart = true;
   /** The fence around what is being read, if that is no answer. */
   #fence: Fence | null = null;
@@ -53,7 +64,8 @@ export class ReplyScanner {
 
   /** Something has begun and not ended; after the end of the reply: it was cut off. */
   get isOpen(): boolean {
-    return this.#isCut || this.#objects.isActive || this.#markup.isInGeometry || this.#sink.markup.isInRegion;
+    const { isInRegion, isIncomplete } = this.#sink.markup;
+    return this.#isCut || this.#objects.isActive || this.#markup.isInGeometry || isInRegion || isIncomplete;
   }
 
   feed(piece: string, offset: number): void {
@@ -78,6 +90,7 @@ export class ReplyScanner {
     this.#markup.reset();
     this.#prose = '';
     this.#head = '';
+    this.#unmentioned = '';
     this.#isLineStart = true;
     this.#fence = null;
   }
@@ -130,25 +143,38 @@ export class ReplyScanner {
   #stepAtAngle(cursor: TextCursor): boolean {
     const verdict = this.#markup.begin(cursor);
     if (verdict === 'none') return this.#keepRun(cursor, '<');
+    if (verdict === 'begun') this.#mention(false);
     return verdict === 'begun';
   }
 
   #stepAtBrace(cursor: TextCursor, mark: string): boolean {
+    if (this.#isEmptyObject(cursor) === 'unknown') return false;
     if (cursor.look(objectBeginning) !== '') {
       this.#endProse();
       return this.#objects.step(cursor);
     }
     const beginning = cursor.look(undecidedBeginning);
     if (beginning !== '' && beginning.length < longestBeginning && !cursor.isLast) return false;
+    this.#isCut ||= beginning !== '' && cursor.isLast;
     return this.#keepRun(cursor, mark);
+  }
+
+  /** `{}` alone on its line says that nothing was found. */
+  #isEmptyObject(cursor: TextCursor): 'yes' | 'no' | 'unknown' {
+    if (!/^\s*(?:json)?\s*$/i.test(this.#head)) return 'no';
+    const ending = cursor.look(emptyObjectAtEnd);
+    if (ending !== '' && !cursor.isLast && ending.length < longestBeginning) return 'unknown';
+    if (ending === '' && cursor.look(emptyObject) === '') return 'no';
+    this.#sink.emptyList();
+    return 'yes';
   }
 
   /** A list without anything in it, on a line of its own, says that nothing was found. */
   #stepAtBracket(cursor: TextCursor, mark: string): boolean {
-    const isAlone = /^\s*(?:json)?\s*$/i.test(this.#head);
+    const isAlone = this.#head.length < longestHead && leadsToList.test(this.#head);
     const ending = isAlone ? cursor.look(emptyListAtEnd) : '';
     if (ending !== '' && !cursor.isLast && ending.length < longestBeginning) return false;
-    const isEmpty = isAlone && (cursor.look(emptyList) !== '' || /[\]］]/.test(ending));
+    const isEmpty = isAlone && (cursor.look(emptyList) !== '' || cursor.look(wholeEmptyList) !== '');
     if (isEmpty) this.#sink.emptyList();
     return this.#keepRun(cursor, mark);
   }
@@ -168,12 +194,19 @@ export class ReplyScanner {
       this.#proseSpan = [this.#prose === '' ? at : this.#proseSpan[0], at + line.length];
       at += line.length + 1;
       this.#prose += line;
+      this.#unmentioned += line;
       if (this.#head.length < longestHead) this.#head += line.slice(0, longestHead);
-      if (index < lines.length - 1) this.#endProse();
+      if (index < lines.length - 1) this.#endProse(true);
     });
   }
 
-  #endProse(): void {
+  #mention(isLine: boolean): void {
+    if (this.#unmentioned !== '') this.#sink.mention(this.#unmentioned, isLine);
+    this.#unmentioned = '';
+  }
+
+  #endProse(isLine = false): void {
+    this.#mention(isLine);
     if (this.#prose !== '') this.#sink.prose(this.#prose, this.#proseSpan);
     this.#prose = '';
     this.#head = '';

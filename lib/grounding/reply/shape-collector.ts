@@ -1,20 +1,20 @@
 import type { Entry } from '@/lib/core/is-record';
 import type { AnswerProfile, AnswerSpace } from '../answer-profile';
 import type { Answer, AnswerContext } from '../shape';
-import { type EntryFacts, entryFacts, eventFacts, nameInKeys } from './entry-facts';
+import { type EntryFacts, entryFacts, eventFacts, nameAround } from './entry-facts';
+import { readEntryGeometry } from './entry-geometry';
+import type { EntryPlace, Surrounding } from './entry-place';
 import { isTimeKey, type ModelEvent, readEvents } from './event-readers';
-import { isGeometryKey, readGeometry } from './geometry-readers';
-import { readLabelledLists } from './labelled-lists';
+import { isGeometryKey } from './geometry-readers';
+import type { RegionSink } from './markup-reader';
 import type { ModelGeometry } from './model-geometry';
-import type { EntryPlace } from './object-frames';
-import type { RegionSink } from './page-regions';
-import { parseLeniently } from './parse-leniently';
 import { readPlainText } from './plain-text';
 import { type ProseEvent, ProseEvents } from './prose-events';
 import { readTime } from './read-time';
 import { ReplyBlocks } from './reply-blocks';
+import { saysNothing } from './said-nothing';
 import { ShapePlacer } from './shape-placer';
-import { readSpokenAction } from './spoken-action';
+import { readSpokenActions } from './spoken-action';
 import { Whereabouts } from './whereabouts';
 
 /** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
@@ -26,6 +26,8 @@ export class ShapeCollector implements RegionSink {
   readonly #blocks = new ReplyBlocks();
   readonly #isAboutVideo: boolean;
   #hasListedEvents = false;
+  /** A time that stands over boxes is theirs: `At 2.0s: [{"bbox_2d": …}]`. */
+  #timeBefore: number | null = null;
   #hasEmptyList = false;
   #last: Answer | null = null;
 
@@ -43,17 +45,17 @@ export class ShapeCollector implements RegionSink {
 
   /** An object of the reply. */
   addEntry(entry: Entry, at: EntryPlace): void {
-    this.#addProse(this.#prose.flush());
-    if (hasEmptyGeometry(entry)) this.#noteNothing();
-    const call = typeof entry.arguments === 'string' ? parseLeniently(entry.arguments) : null;
-    if (call) this.addEntry(call, { ...at, tool: typeof entry.name === 'string' ? entry.name : null });
-    const named = readGeometry(entry, this.#profile.yFirst);
-    const order = this.#profile.yFirst === 'all' ? 'y-first' : 'x-first';
-    const geometry = named.length > 0 ? named : readLabelledLists(entry, order);
-    const events = this.#isAboutVideo ? readEvents(entry) : [];
+    const geometry = readEntryGeometry(entry, at, this.#profile);
+    const said = this.#prose.flush();
+    const [moment] = said;
+    if (geometry.length > 0 && moment?.label === null) this.#timeBefore = moment.span[0];
+    else this.#addProse(said);
+    const isAbsent = saysNothing(entry);
+    if (isAbsent) this.#noteNothing();
     if (geometry.length > 0) this.#addGeometry(geometry, entry, at);
-    for (const event of events) {
-      if (geometry.length === 0 || !event.isWeak) this.#addEvent(event, entry, at);
+    const isFrame = geometry.length > 0 || isAbsent || at.hasParts;
+    for (const event of this.#isAboutVideo ? readEvents(entry) : []) {
+      if (!isFrame || !event.isWeak) this.#addEvent(event, entry, at);
     }
   }
 
@@ -64,10 +66,14 @@ export class ShapeCollector implements RegionSink {
     span: readonly [number, number],
     hints: Entry = {},
   ) {
-    const time = this.#isAboutVideo ? timeOf(hints, []) : null;
+    const time = this.#isAboutVideo ? (timeOf(hints, []) ?? this.#timeBefore) : null;
     const place = this.#whereabouts.ofGeometry(hints, [], time !== null);
-    const attributes = { ...(time !== null && { time }), ...facts.attributes };
+    const attributes = withTime(facts.attributes, time);
     return this.#placer.add(geometry, { ...facts, attributes }, { ...place, span, block: null });
+  }
+
+  call(tool: string, args: Entry, span: readonly [number, number]): void {
+    this.addEntry(args, { span, around: [], tool, hasParts: false });
   }
 
   completeRegion(ids: readonly string[], more: EntryFacts['attributes'], end: number): void {
@@ -79,14 +85,19 @@ export class ShapeCollector implements RegionSink {
     this.#blocks.emptyList();
   }
 
-  /** Text outside objects: it may name the picture that the objects after it are on, or the times of a video. */
+  /** Text before something: it may name the picture that this is on. */
+  noteMention(text: string, isLine: boolean): void {
+    this.#whereabouts.note(text, isLine);
+  }
+
+  /** Text outside objects: it may hold the times of a video, boxes, or what is done where. */
   noteText(text: string, span: readonly [number, number]): void {
-    this.#whereabouts.note(text);
     this.#blocks.text(text);
+    if (/[\p{L}\p{N}]/u.test(text)) this.#timeBefore = null;
     if (this.#isAboutVideo) this.#addProse(this.#prose.line(text, span));
     const boxes = readPlainText(text, this.#profile.plainText);
     if (boxes.length > 0) this.region(boxes, { label: null, attributes: {} }, span);
-    for (const { geometry, action } of readSpokenAction(text)) {
+    for (const { geometry, action } of readSpokenActions(text)) {
       this.region([geometry], { label: action, attributes: { action } }, span);
     }
   }
@@ -110,6 +121,7 @@ export class ShapeCollector implements RegionSink {
     this.#blocks.clear();
     this.#hasEmptyList = false;
     this.#hasListedEvents = false;
+    this.#timeBefore = null;
   }
 
   /** An answer that did not change is the same object as before. */
@@ -128,22 +140,18 @@ export class ShapeCollector implements RegionSink {
 
   #addGeometry(geometry: readonly ModelGeometry[], entry: Entry, at: EntryPlace): void {
     const facts = entryFacts(entry);
-    const { within, tool } = at;
-    const time = this.#isAboutVideo ? timeOf(entry, within) : null;
-    const place = this.#whereabouts.ofGeometry(entry, within, time !== null);
-    const attributes = {
-      ...(time !== null && { time }),
-      ...(tool !== null && { action: tool }),
-      ...facts.attributes,
-    };
-    const label = facts.label ?? nameInKeys(within);
+    const { around, tool } = at;
+    const time = this.#isAboutVideo ? (timeOf(entry, around) ?? this.#timeBefore) : null;
+    const place = this.#whereabouts.ofGeometry(entry, around, time !== null);
+    const attributes = withTime({ ...(tool !== null && { action: tool }), ...facts.attributes }, time);
+    const label = facts.label ?? nameAround(around);
     const where = { ...place, span: at.span, block: this.#blocks.entry() };
     this.#placer.add(geometry, { ...facts, label, attributes }, where, spaceOfTool(tool));
   }
 
   #addEvent(event: ModelEvent, entry: Entry, at: EntryPlace): void {
     const facts = event.label === null ? eventFacts(entry) : { label: event.label, attributes: {} };
-    const place = this.#whereabouts.ofEvent(entry, at.within);
+    const place = this.#whereabouts.ofEvent(entry, at.around);
     if (this.#placer.addTimes(event, facts, { ...place, span: at.span })) this.#hasListedEvents = true;
   }
 
@@ -162,28 +170,24 @@ function spaceOfTool(tool: string | null): AnswerSpace {
   return tool === 'mobile_use' ? 'relative-999' : 'relative-1000';
 }
 
-/** The second that a box of a video belongs to: the entry's own word, or the key that its frame stands under. */
-function timeOf(entry: Entry, within: readonly string[]): number | null {
-  const own = readTime(entry.time ?? entry.timestamp ?? entry.start_time);
-  return own ?? within.map(readTime).find((time) => time !== null) ?? null;
+/** The second that a box of a video belongs to: the entry's own word, or that of what it stands in. */
+function timeOf(entry: Entry, around: readonly Surrounding[]): number | null {
+  const own = momentIn(entry);
+  if (own !== null) return own;
+  for (const { key, fields } of around) {
+    const time = (key === null ? null : readTime(key)) ?? momentIn(fields);
+    if (time !== null) return time;
+  }
+  return null;
 }
 
-/** Without them a box or a mask is still one. */
-const keysOfParts = new Set(['mask', 'counts', 'x', 'x1', 'left']);
-
-/** `"bbox_2d": null`, `"bbox_2d": []` and `"bbox_2d": "none"` say that the thing was looked for and is not there. */
-function hasEmptyGeometry(entry: Entry): boolean {
-  return Object.entries(entry).some(
-    ([key, value]) => isGeometryKey(key) && !keysOfParts.has(key.toLowerCase()) && isEmpty(value),
-  );
+/** In seconds, in whatever form the reply has it. */
+function withTime(attributes: EntryFacts['attributes'], time: number | null): EntryFacts['attributes'] {
+  return time === null ? attributes : Object.assign({ time }, attributes, { time });
 }
 
-const wordsForNothing =
-  /^\s*(?:none|null|nil|n\/a|nothing|empty|not (?:found|visible|present)|无|無|没有|沒有|未找到)?\s*[.。]?\s*$/i;
-
-function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return wordsForNothing.test(value);
-  return value === null || (Array.isArray(value) && value.length === 0);
+function momentIn(fields: Entry): number | null {
+  return readTime(fields.time ?? fields.timestamp ?? fields.start_time ?? fields.time_sec ?? fields.second);
 }
 
 function isSame(before: Answer, after: Answer): boolean {

@@ -4,6 +4,8 @@ import type { PlacedGeometry } from './place-geometry';
 /** A careful answer may repeat a few, never so many one after the other. */
 const repeatsOfLoop = 8;
 
+const momentKeys = ['time', 'frame', 'frame_index', 'frame_idx', 'frame_id'];
+
 type Attributes = Shape['attributes'];
 
 /** Everything about a shape but its geometry and its id. */
@@ -18,6 +20,8 @@ export class ShapeList {
   #isStale = false;
   #repeatCount = 0;
   #repeatsInRow = 0;
+  /** Where among the found the stretches of videos are, by their times. */
+  #stretches = new Map<string, { readonly index: number; isNamed: boolean }>();
 
   get shapes(): readonly Shape[] {
     if (this.#isStale) this.#given = [...this.#found];
@@ -37,6 +41,7 @@ export class ShapeList {
 
   /** The new shape's id; null when the same one was said before. */
   add(geometry: PlacedGeometry, words: ShapeWords, block = 0): string | null {
+    if (geometry.kind === 'event' && this.#isSameStretch(geometry.coords, words)) return null;
     const identity = `${block} ${identityOf({ ...words, ...geometry })}`;
     if (this.#seen.has(identity)) {
       this.#repeatCount += 1;
@@ -49,6 +54,28 @@ export class ShapeList {
     this.#found.push({ id, ...words, ...geometry });
     this.#isStale = true;
     return id;
+  }
+
+  /**
+   * Prose and a list often name the same stretch of a video, one of them without words: the words are adopted by the
+   * shape that is there, and no other one is made without them.
+   */
+  #isSameStretch([start, end]: readonly [number, number], words: ShapeWords): boolean {
+    const times = [words.imageIndex, start, end].map((part) => part.toFixed(1)).join(' ');
+    const known = this.#stretches.get(times);
+    const isNamed = words.label !== null;
+    if (!known) this.#stretches.set(times, { index: this.#found.length, isNamed });
+    const shape = known && this.#found[known.index];
+    if (!shape) return false;
+    if (isNamed && known.isNamed) return false;
+    if (isNamed) {
+      const attributes = { ...shape.attributes, ...words.attributes };
+      this.#found[known.index] = { ...shape, label: words.label, attributes };
+      known.isNamed = true;
+      this.#seen.add(`0 ${identityOf({ ...shape, label: words.label })}`);
+      this.#isStale = true;
+    }
+    return true;
   }
 
   /** Adds what was said of a shape after it was shown: more attributes, and where its part of the reply ends. */
@@ -73,19 +100,25 @@ export class ShapeList {
     this.#repeatCount += this.#found.length - settled.length;
     this.#found = settled;
     this.#isStale = true;
+    this.#stretches = new Map();
   }
 
   clear(): void {
     this.#found = [];
     this.#seen = new Set();
+    this.#stretches = new Map();
     this.#isStale = true;
     this.#repeatCount = 0;
     this.#repeatsInRow = 0;
   }
 }
 
-function identityOf(shape: PlacedGeometry & Pick<ShapeWords, 'imageIndex' | 'label'>): string {
-  return JSON.stringify([shape.imageIndex, shape.kind, shape.label, shape.coords, digest(shape)]);
+type Identified = PlacedGeometry & Pick<ShapeWords, 'imageIndex' | 'label' | 'attributes'>;
+
+/** A thing that keeps its place from frame to frame of a video is said once for each. */
+function identityOf(shape: Identified): string {
+  const moment = momentKeys.map((key) => shape.attributes[key] ?? null);
+  return JSON.stringify([shape.imageIndex, shape.kind, shape.label, shape.coords, digest(shape), moment]);
 }
 
 /** FNV-1a of a mask, which is too long to be kept twice. */

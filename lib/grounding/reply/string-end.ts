@@ -16,14 +16,18 @@ const number = /[-\d]/;
 /**
  * Whether the quote before `at` ends its string. Models forget to escape quotes (`"24" monitor"`), so a quote ends
  * a string only where structure follows: a bracket, a colon, the end of the line, or a comma before something that
- * may follow a comma here.
+ * may follow a comma here; after a key a bracket too, where its colon was forgotten.
  */
-export function endsString(cursor: TextCursor, at: number, isInArray: boolean): Verdict {
+export function endsString(
+  cursor: TextCursor,
+  at: number,
+  { isInArray, isKey }: { readonly isInArray: boolean; readonly isKey: boolean },
+): Verdict {
   const gap = cursor.look(blanks, at);
   if (gap.includes('\n')) return 'yes';
   const next = cursor.text[at + gap.length];
   if (next === undefined) return outOfText(cursor, gap);
-  if (structure.test(next)) return 'yes';
+  if (structure.test(next) || (isKey && /[[［\\]/.test(next))) return 'yes';
   return comma.test(next) ? mayFollowComma(cursor, at + gap.length + 1, isInArray) : 'no';
 }
 

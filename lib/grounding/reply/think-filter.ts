@@ -1,5 +1,9 @@
-const opening = '<think>';
-const closing = '</think>';
+const longestTag = '</thinking>'.length;
+/** As the templates write them, and as models that were not trained on the tags imitate them. */
+const tags = /<\/?think(?:ing)?>|◁\/?think▷/g;
+const partialTag = /[<◁]\/?[a-z]{0,8}$/;
+/** A tag in quotes is spoken of, not set. */
+const quote = /["'`“‘「]/;
 
 export interface AnswerTextSink {
   /** A piece of the answer proper and its offset in the reply. */
@@ -20,48 +24,49 @@ export interface ThinkFilter {
  */
 export function createThinkFilter(sink: AnswerTextSink, startsInReasoning: boolean): ThinkFilter {
   let waiting = '';
-  let held = '';
+  let held: string[] = [];
   let offset = 0;
+  let last = '';
   let state: 'answer' | 'reasoning' | 'undecided' = startsInReasoning ? 'undecided' : 'answer';
 
   function pass(piece: string): void {
     if (state === 'answer' && piece !== '') sink.text(piece, offset);
-    if (state === 'undecided') held += piece;
+    if (state === 'undecided') held.push(piece);
     offset += piece.length;
+    last = piece.at(-1) ?? last;
   }
 
   function turn(tag: string): void {
-    if (tag === closing && state === 'answer') sink.discard();
-    held = '';
-    state = tag === opening ? 'reasoning' : 'answer';
+    if (quote.test(last)) {
+      pass(tag);
+      return;
+    }
+    const isClosing = tag.includes('/');
+    if (isClosing && state === 'answer') sink.discard();
+    held = [];
+    state = isClosing ? 'answer' : 'reasoning';
     offset += tag.length;
+    last = '';
   }
 
   return {
     feed(delta) {
       const text = waiting + delta;
       let at = 0;
-      for (const match of text.matchAll(/<\/?think>/g)) {
+      for (const match of text.matchAll(tags)) {
         pass(text.slice(at, match.index));
         turn(match[0]);
         at = match.index + match[0].length;
       }
-      const end = text.length - partialTagLength(text.slice(at));
+      const end = text.length - (partialTag.exec(text.slice(at).slice(-longestTag))?.[0].length ?? 0);
       pass(text.slice(at, end));
       waiting = text.slice(end);
     },
     finish() {
       pass(waiting);
       waiting = '';
-      if (state === 'undecided') sink.text(held, offset - held.length);
+      const all = held.join('');
+      if (state === 'undecided') sink.text(all, offset - all.length);
     },
   };
-}
-
-/** How many characters at the end may be the beginning of a tag. */
-function partialTagLength(text: string): number {
-  const last = text.lastIndexOf('<');
-  if (last === -1 || text.length - last >= closing.length) return 0;
-  const tail = text.slice(last);
-  return opening.startsWith(tail) || closing.startsWith(tail) ? tail.length : 0;
 }

@@ -1,6 +1,15 @@
 import type { Entry } from '@/lib/core/is-record';
 import type { AnswerContext, AnswerPicture } from '../shape';
-import { type Medium, mediumNumbered, mediumOfEntry, type NumberedMedium, numberIn } from '../which-picture';
+import {
+  isCountedFromZero,
+  type Medium,
+  mediumNumbered,
+  mediumOfEntry,
+  type NumberedMedium,
+  numberBefore,
+  numberIn,
+} from '../which-picture';
+import type { Surrounding } from './entry-place';
 
 export interface Place {
   readonly imageIndex: number;
@@ -12,7 +21,7 @@ export interface Place {
 type Asked = Pick<AnswerContext, 'images' | 'askedPicture' | 'askedVideo' | 'chosenImageIndex'>;
 
 /**
- * On which picture or in which video things are: the one that the entry names, else the keys that it stands under,
+ * On which picture or in which video things are: the one that the entry names, else the objects that it stands in,
  * else the text before it, else the one that the person's own words name, else the latest of the turn. What a person
  * chose by hand comes before all that the reply does not say.
  */
@@ -21,6 +30,8 @@ export class Whereabouts {
   readonly #asked: Readonly<Record<Medium, number | null>>;
   readonly #chosenByHand: number | undefined;
   #named: Record<Medium, number | null> = { picture: null, video: null };
+  /** The reply said `"image": 0`: its bare numbers count from zero. */
+  #isFromZero = false;
 
   constructor({ images, askedPicture, askedVideo, chosenImageIndex }: Asked) {
     this.#media = { picture: numbered(images, 'picture'), video: numbered(images, 'video') };
@@ -31,35 +42,36 @@ export class Whereabouts {
     this.#chosenByHand = chosenImageIndex;
   }
 
-  /** Text outside objects: the picture or video it names is the one that what follows is about. */
-  note(text: string): void {
+  /** Text outside objects: the picture or video that it names is the one that what follows is about. */
+  note(text: string, isLine: boolean): void {
     for (const medium of ['picture', 'video'] as const) {
-      const index = mediumNumbered(numberIn(text, medium), this.#media[medium]);
+      const index = mediumNumbered(numberBefore(text, medium, isLine), this.#media[medium]);
       if (index !== null) this.#named[medium] = index;
     }
   }
 
   clear(): void {
     this.#named = { picture: null, video: null };
+    this.#isFromZero = false;
   }
 
   /** What has a place in a frame: on a picture, unless it says a time or names a video, or there is no picture. */
-  ofGeometry(entry: Entry, within: readonly string[], hasTime: boolean): Place {
-    const isOfVideo = hasTime || this.#chosen('video', entry, within) !== null;
+  ofGeometry(entry: Entry, around: readonly Surrounding[], hasTime: boolean): Place {
+    const isOfVideo = hasTime || this.#chosen('video', entry, around) !== null;
     const medium = this.#media.picture.length === 0 || (isOfVideo && this.hasVideo) ? 'video' : 'picture';
-    return this.#placeIn(medium, entry, within);
+    return this.#placeIn(medium, entry, around);
   }
 
-  ofEvent(entry: Entry, within: readonly string[]): Place {
-    return this.#placeIn('video', entry, within);
+  ofEvent(entry: Entry, around: readonly Surrounding[]): Place {
+    return this.#placeIn('video', entry, around);
   }
 
   get hasVideo(): boolean {
     return this.#media.video.length > 0;
   }
 
-  #placeIn(medium: Medium, entry: Entry, within: readonly string[]): Place {
-    const chosen = this.#chosen(medium, entry, within) ?? this.#named[medium];
+  #placeIn(medium: Medium, entry: Entry, around: readonly Surrounding[]): Place {
+    const chosen = this.#chosen(medium, entry, around) ?? this.#named[medium];
     if (chosen !== null) return { imageIndex: chosen, isImageAssumed: false, isOpenToBlocks: false };
     const all = this.#media[medium];
     const byHand = all.find(({ index }) => index === this.#chosenByHand)?.index;
@@ -70,12 +82,15 @@ export class Whereabouts {
     return { imageIndex: all.at(-1)?.index ?? -1, isImageAssumed: all.length > 1, isOpenToBlocks };
   }
 
-  #chosen(medium: Medium, entry: Entry, within: readonly string[]): number | null {
+  #chosen(medium: Medium, entry: Entry, around: readonly Surrounding[]): number | null {
     const all = this.#media[medium];
-    const byEntry = mediumOfEntry(entry, medium, all);
-    if (byEntry !== null) return byEntry;
-    for (const key of within) {
-      const index = mediumNumbered(numberIn(key, medium), all);
+    for (const fields of [entry, ...around.map((outer) => outer.fields)])
+      this.#isFromZero ||= isCountedFromZero(fields);
+    const own = mediumOfEntry(entry, medium, all, this.#isFromZero);
+    if (own !== null) return own;
+    for (const { key, fields } of around) {
+      const byKey = key === null ? null : mediumNumbered(numberIn(key, medium), all);
+      const index = byKey ?? mediumOfEntry(fields, medium, all, this.#isFromZero);
       if (index !== null) return index;
     }
     return null;
