@@ -12,7 +12,7 @@ import { labelsSeenTogether } from './colours/seen-together.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const bucketCount = 1024;
-const rounds = 1_500_000;
+const rounds = 2_000_000;
 /** What a pair costs that shares a look, on a sample and elsewhere; of looks that differ, as they come nearer. */
 const shared = { sample: 400, other: 100 };
 /** CIEDE2000: from here on two colours are as different as they need to be. */
@@ -38,7 +38,7 @@ const { knownSamples } = await load('/lib/providers/demo/samples/known-samples.t
 const { clipTruth } = await load('/lib/tasks/clip-truth.ts');
 const { clipEvents, taskPreviews } = await load('/components/tasks/task-previews.ts');
 const { labelBucket, placeCount } = await load('/lib/grounding/label-place.ts');
-const { vividFills } = await load('/lib/grounding/palettes.ts');
+const { safeFills, vividFills } = await load('/lib/grounding/palettes.ts');
 await server.close();
 
 const sampled = sampleLabels({ knownSamples, clipTruth, taskPreviews, clipEvents });
@@ -47,10 +47,14 @@ const together = [
   ...labelsSeenTogether().map((labels) => ({ labels, cost: shared.other })),
 ];
 const labs = vividFills.map(labOf);
-/** Muted colours are for labels that are seldom seen. */
-const dullness = labs.map(
-  ([lightness, a, b]) => Math.max(0, 1 - Math.hypot(a, b) / 80) + Math.max(0, 0.7 - lightness / 100),
-);
+/** Muted colours and broken lines are for labels that are seldom seen. */
+const brokenCost = 0.15;
+const mutedness = ([lightness, a, b]) =>
+  Math.max(0, 1 - Math.hypot(a, b) / 80) + Math.max(0, 0.7 - lightness / 100);
+const dullness = labs.map((lab, place) => {
+  const safe = labOf(safeFills[place % safeFills.length]);
+  return mutedness(lab) + mutedness(safe) / 2 + brokenCost * Math.floor(place / safeFills.length);
+});
 const nearness = labs.map((a) => labs.map((b) => Math.max(0, 1 - differenceOf(a, b) / enough) ** 2));
 
 /** Pairs of labels that fall into one bucket cannot be told apart by any table. */
@@ -91,24 +95,35 @@ const random = (() => {
   };
 })();
 
-const places = Array.from({ length: bucketCount }, (_, bucket) => bucket % placeCount);
+const listed = listings.flatMap((count, bucket) => (count > 0 ? [bucket] : []));
+const places = Array.from({ length: bucketCount }, () => -1);
 function costAt(bucket, place, not) {
   let cost = 4 * listings[bucket] * dullness[place];
   for (const [other, each] of partners[bucket]) {
     if (other === not) continue;
-    cost += places[other] === place ? each : nearness[place][places[other]];
+    if (places[other] >= 0) cost += places[other] === place ? each : nearness[place][places[other]];
   }
   return cost;
 }
 
+// What is seen most often chooses first; then the rest, as evenly as can be.
+const free = Array.from({ length: placeCount }, () => Math.ceil(bucketCount / placeCount));
+for (const bucket of Array.from(places.keys()).sort((a, b) => listings[b] - listings[a])) {
+  const costs = free.map((room, place) =>
+    room > 0 ? costAt(bucket, place) - room / 100 : Number.POSITIVE_INFINITY,
+  );
+  places[bucket] = costs.indexOf(Math.min(...costs));
+  free[places[bucket]] -= 1;
+}
+
 // Two buckets change places, so that each look stays as frequent as every other; at first also for the worse.
 for (let round = 0; round < rounds; round += 1) {
-  const a = Math.floor(random() * bucketCount);
+  const a = listed[Math.floor(random() * listed.length)];
   const b = Math.floor(random() * bucketCount);
   if (places[a] === places[b]) continue;
   const before = costAt(a, places[a], b) + costAt(b, places[b], a);
   const after = costAt(a, places[b], b) + costAt(b, places[a], a);
-  const heat = 2 * (1 - round / rounds) ** 2;
+  const heat = 0.5 * (1 - round / rounds) ** 2;
   if (after < before || random() < Math.exp((before - after) / (heat + 1e-9)))
     [places[a], places[b]] = [places[b], places[a]];
 }

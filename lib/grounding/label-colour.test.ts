@@ -14,10 +14,10 @@ describe('the colour of a label', () => {
 
   it('never changes, whatever else is seen', () => {
     expect(['car', 'person', '人', 'Sunny Oats'].map((label) => labelColour(label).fill)).toEqual([
-      '#1ac8ff',
-      '#ff8ea7',
-      '#ffde99',
+      '#ea6000',
       '#ff00ff',
+      '#ff00ff',
+      '#fe0136',
     ]);
   });
 

@@ -1,11 +1,11 @@
 import sharp, { type PngOptions, type Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { recordingContext } from './__fixtures__/recording-context';
 import { drawMask } from './drawing/draw-mask';
 import { hitTest } from './hit-test';
 import { cropMask, gridOfColumns, type MaskGrid, maskCellCount, maskColumns } from './mask-grid';
 import { decodeMasks, haveUndecodedMasks, maskArea, maskCells } from './mask-picture';
 import { parseAnswer } from './parse-answer';
-import type { SceneContext } from './scene';
 import type { AnswerContext, MaskShape } from './shape';
 import { isOnPicture } from './shape-kinds';
 import { screenPoint } from './spaces';
@@ -104,15 +104,10 @@ describe('a mask in run lengths', () => {
         bottom: 3 * scale,
         emphasis: 'none',
       } as const;
-      const found: number[][] = [];
-      const context: Pick<SceneContext, 'beginPath' | 'rect' | 'fill' | 'fillStyle'> = {
-        beginPath: () => undefined,
-        rect: (...numbers) => found.push(numbers),
-        fill: () => undefined,
-        fillStyle: '',
-      };
-      drawMask({ ...unused, ...context }, shape, { drawn, colour: '#ff0000', view: seen });
-      return found;
+      const { context, marks } = recordingContext();
+      drawMask(context, shape, { drawn, fill: '#ff0000', fillAlpha: 0 });
+      const rect = /rect ([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+)/g;
+      return Array.from(marks[0]?.path.matchAll(rect) ?? [], (numbers) => numbers.slice(1).map(Number));
     };
     expect(rects(2)).toEqual([0, 2, 4, 6].map((x) => [x, 0, 2, 6]));
     expect(rects(0.5)).toEqual([0, 1].map((x) => [x, 0, 1, 1.5]));
@@ -166,26 +161,3 @@ describe('a mask as a picture', () => {
     expect(shapes.filter(isOnPicture).map(({ kind, label }) => [kind, label])).toEqual([['box', 'a']]);
   });
 });
-
-const unused: SceneContext = {
-  lineJoin: 'miter',
-  lineWidth: 1,
-  strokeStyle: '',
-  fillStyle: '',
-  globalAlpha: 1,
-  font: '',
-  textBaseline: 'alphabetic',
-  save: () => undefined,
-  restore: () => undefined,
-  beginPath: () => undefined,
-  moveTo: () => undefined,
-  lineTo: () => undefined,
-  closePath: () => undefined,
-  rect: () => undefined,
-  arc: () => undefined,
-  roundRect: () => undefined,
-  fill: () => undefined,
-  stroke: () => undefined,
-  fillText: () => undefined,
-  measureText: (text) => ({ width: text.length * 7 }),
-};

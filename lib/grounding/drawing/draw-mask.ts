@@ -16,7 +16,7 @@ const perFill = 0.375;
 export function drawMask(
   context: SceneContext,
   shape: MaskShape,
-  { drawn, fill, fillAlpha }: Brush,
+  { drawn, fill, fillAlpha }: Pick<Brush, 'drawn' | 'fill' | 'fillAlpha'>,
 ): boolean {
   const grid = maskCells(shape);
   if (grid === null || maskCellCount(grid) === 0) return false;
