@@ -1,10 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
-import { useStage } from '@/components/state/stage-context';
+import { useState } from 'react';
 import { usePreferences } from '@/components/state/use-preferences';
-import { labelKeyOf } from '@/lib/grounding/stage-view';
 import { coloursOf } from './colours-of';
 import { labelCounts } from './label-counts';
 import { LabelToggles } from './label-toggles';
@@ -23,7 +21,6 @@ export function ObjectList({ scene }: { scene: StageScene }) {
   const [words, setWords] = useState('');
   const palette = usePreferences(({ overlay }) => overlay.palette);
   const { shapes, visibleShapes } = scene;
-  useShownWhenPicked(scene);
   const labels = labelCounts(shapes);
   const isSearched = words !== '' || isSearchable(shapes);
   const found = isSearched ? searchShapes(visibleShapes, words) : visibleShapes;
@@ -61,17 +58,4 @@ export function ObjectList({ scene }: { scene: StageScene }) {
       )}
     </>
   );
-}
-
-/** What is picked elsewhere, such as by its words in the reply, is shown with its label. */
-function useShownWhenPicked({ shapes }: StageScene): void {
-  const pickedId = useStage((stage) => stage.selectedShapeIds.at(-1));
-  const hideLabels = useStage((stage) => stage.hideLabels);
-  const hidden = useStage((stage) => stage.hiddenLabels);
-  const picked = pickedId === undefined ? undefined : shapes.find(({ id }) => id === pickedId);
-  const hiddenKey = picked && hidden.has(labelKeyOf(picked)) ? labelKeyOf(picked) : null;
-
-  useEffect(() => {
-    if (hiddenKey !== null) hideLabels([hiddenKey], false);
-  }, [hiddenKey, hideLabels]);
 }

@@ -12,7 +12,7 @@ import { StageCanvas } from './stage-canvas';
 import { StageHeader } from './stage-header';
 import { StageTabs } from './stage-tabs';
 import { useCorrecting } from './use-correcting';
-import { useHiddenLetGo } from './use-hidden-let-go';
+import { useShownWhenPicked } from './use-shown-when-picked';
 import { useStageDeeds } from './use-stage-deeds';
 import { useStageScene } from './use-stage-scene';
 
@@ -23,7 +23,7 @@ export function Stage() {
   const [viewport] = useState(createViewportControl);
   const correcting = useCorrecting(scene, viewport);
   const deeds = useStageDeeds(scene, viewport, correcting);
-  useHiddenLetGo(scene);
+  useShownWhenPicked(scene);
   const look = usePreferences(({ overlay }) => overlay);
   return (
     <section aria-label={t('stage')} className="[container-type:size] flex h-full min-h-0 flex-col bg-bg">
