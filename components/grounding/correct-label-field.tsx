@@ -74,6 +74,10 @@ export function CorrectLabelField({ correcting, naming, shape, viewport }: Corre
         event.preventDefault();
         keepAndGoOn(text);
       }}
+      onMouseDown={(event) => {
+        // Beside the field is still in it.
+        if (!(event.target instanceof HTMLInputElement)) event.preventDefault();
+      }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) keep(text);
       }}

@@ -5,7 +5,7 @@ interface LabelSuggestionsProps {
   readonly onChoose: (label: string) => void;
 }
 
-/** Labels of the reply to choose from. Pressing one leaves the focus in the field, which counts as going on writing. */
+/** Labels of the reply to choose from. */
 export function LabelSuggestions({ labels, onChoose }: LabelSuggestionsProps) {
   if (labels.length === 0) return null;
   return (
@@ -14,7 +14,6 @@ export function LabelSuggestions({ labels, onChoose }: LabelSuggestionsProps) {
         <button
           key={label}
           type="button"
-          onMouseDown={(event) => event.preventDefault()}
           onClick={() => onChoose(label)}
           className="h-7 min-w-8 max-w-32 shrink-0 truncate rounded-md px-2 text-ink-soft text-xs -outline-offset-2 hover:bg-hover hover:text-ink pointer-coarse:h-10 pointer-coarse:max-w-48 pointer-coarse:px-3 pointer-coarse:text-sm"
         >

@@ -42,7 +42,8 @@ export function listenToGestures(
   let drag: Drag | null = null;
   /** Until the next press: a drag was called off, and what is still held moves nothing. */
   let isSpent = false;
-  let isTouch = false;
+  /** The last press was a touch of the picture: a browser will act as if a mouse were pressed there, too. */
+  let isEchoDue = false;
 
   function endDrag(how: 'end' | 'cancel'): void {
     drag?.[how]();
@@ -63,10 +64,10 @@ export function listenToGestures(
   }
 
   function onDown(event: PointerEvent): void {
+    isEchoDue = event.pointerType === 'touch' && !isField(event.target);
     if (event.button !== 0 || isField(event.target)) return;
     host.setPointerCapture(event.pointerId);
-    isTouch = event.pointerType === 'touch';
-    if (isTouch) host.focus({ preventScroll: true });
+    if (isEchoDue) host.focus({ preventScroll: true });
     if (pressed.size > 0) endDrag('cancel');
     else {
       travelPx = 0;
@@ -116,9 +117,11 @@ export function listenToGestures(
     isSpent = true;
   }
 
-  /** After a touch, a browser acts as if a mouse were pressed there: that must not take the focus from a field that the touch opened. */
-  function onMouseDown(event: MouseEvent): void {
-    if (isTouch && !isField(event.target)) event.preventDefault();
+  /** The echo of a touch must not take the focus from a field that the touch opened, nor press what came up there. */
+  function onEcho(event: MouseEvent): void {
+    if (!isEchoDue) return;
+    event.preventDefault();
+    if (isField(event.target)) event.stopPropagation();
   }
 
   function onDoubleClick(event: MouseEvent): void {
@@ -137,7 +140,8 @@ export function listenToGestures(
   host.addEventListener('pointercancel', onCancel, { signal });
   host.addEventListener('pointerleave', onLeave, { signal });
   host.addEventListener('dblclick', onDoubleClick, { signal });
-  host.addEventListener('mousedown', onMouseDown, { signal });
+  host.addEventListener('mousedown', onEcho, { capture: true, signal });
+  host.addEventListener('click', onEcho, { capture: true, signal });
   window.addEventListener('keydown', onKeyDown, { capture: true, signal });
   return () => listening.abort();
 }
