@@ -74,6 +74,7 @@ describe('the object list', () => {
     ['finished', { ...silent, isNothingFound: true }, 'nothingFound'],
     ['finished', { ...silent, shapes: [{ ...shape, imageIndex: 1 }] }, 'noneHere'],
     ['finished', { ...silent, misfit: { count: 4, fits: 'sent-pixels' } }, 'outside'],
+    ['finished', { ...silent, unseenCount: 1 }, 'outside'],
     ['streaming', { ...silent, misfit: { count: 4, fits: 'sent-pixels' } }, 'waiting'],
   ] as const)('says why it is empty: %s', (status, answer, state) => {
     expect(objectsState({ message: reply(status), answer, shapes: [], events: [] })).toBe(state);
@@ -81,7 +82,11 @@ describe('the object list', () => {
 });
 
 describe('beside the objects it is said', () => {
-  const notices = (status: ReplyStatus, answer: Answer, part: Partial<AssistantMessage> = {}) =>
+  const notices = (
+    status: ReplyStatus,
+    answer: Answer & { unseenCount?: number },
+    part: Partial<AssistantMessage> = {},
+  ) =>
     objectsNotices({
       message: { ...reply(status), ...part },
       answer,
@@ -127,6 +132,12 @@ describe('beside the objects it is said', () => {
     expect(codes('finished', { ...silent, misfit }, { reading: { space: 'percent' } })).toEqual([
       'looksLike',
       'spaceChosen',
+    ]);
+  });
+
+  it('that a chosen camera does not see all of it', () => {
+    expect(notices('finished', { ...silent, shapes: [shape], unseenCount: 2 })).toEqual([
+      { code: 'unseen', count: 2 },
     ]);
   });
 

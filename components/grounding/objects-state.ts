@@ -1,10 +1,13 @@
 import { isReceiving } from '@/components/transcript/reply-state';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { AnswerSpace } from '@/lib/grounding/answer-profile';
+import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
 import type { Answer } from '@/lib/grounding/shape';
 import type { StageScene } from './use-stage-scene';
 
-type Said = Pick<StageScene, 'message' | 'shapes' | 'events'> & { readonly answer: Answer | null };
+type Read = Answer & Partial<Pick<RevisedAnswer, 'unseenCount'>>;
+
+type Said = Pick<StageScene, 'message' | 'shapes' | 'events'> & { readonly answer: Read | null };
 
 type ObjectsState =
   | 'listed'
@@ -27,9 +30,9 @@ export function objectsState({ message, answer, shapes, events }: Said): Objects
   return message.status === 'failed' ? 'failed' : 'noGrounding';
 }
 
-/** The reply names places, and as they are read none of them is on a picture. */
-export function areAllOutside({ shapes, misfit }: Answer): boolean {
-  return shapes.length === 0 && misfit !== null;
+/** The reply names places, and as they are read and seen none of them is on a picture. */
+export function areAllOutside({ shapes, misfit, unseenCount = 0 }: Read): boolean {
+  return shapes.length === 0 && (misfit !== null || unseenCount > 0);
 }
 
 export type NoticeAction =
@@ -49,6 +52,7 @@ export interface ObjectsNotice {
     | 'orderChosen'
     | 'assumed'
     | 'pictureChosen'
+    | 'unseen'
     | 'cutOff'
     | 'cutShort'
     | 'repeated'
@@ -65,6 +69,7 @@ export function objectsNotices({ message, answer, shapes, events }: Said): reado
     ...misfitNotices(answer),
     ...choiceNotices(message),
     { code: 'assumed', count: assumed, action: { kind: 'choose-picture' } },
+    { code: 'unseen', count: answer.unseenCount ?? 0 },
     ...endNotices(message, answer),
     answer.isLooping
       ? { code: 'looping', count: answer.repeatCount }

@@ -25,13 +25,12 @@ export function ReadingReasons({ scene, model, answer }: ReadingReasonsProps) {
   const { choices } = useReading(scene.message);
   const { yFirst } = answerProfile(model);
   const usualOrder = yFirst === 'all' ? 'y-first' : yFirst === 'none' ? 'x-first' : yFirst;
-  const space = sized(answer.space);
+  const why = t(`why.${whyOf(answer, model)}`, { model, space: sized(answer.space) });
+  const order =
+    choices.axisOrder === undefined ? t(`order.${usualOrder}`) : t(`order.chosen-${choices.axisOrder}`);
   return (
     <div className="grid gap-2 text-ink-soft text-xs">
-      <p>
-        {t(`why.${whyOf(answer, model)}`, { model, space })}{' '}
-        {choices.axisOrder === undefined ? t(`order.${usualOrder}`) : t(`order.chosen-${choices.axisOrder}`)}
-      </p>
+      <p>{t('reason', { why, order })}</p>
       <Example scene={scene} answer={answer} />
       <LengthNote picture={scene.shown.attachment.original} />
     </div>

@@ -95,11 +95,12 @@ describe('a chosen camera', () => {
     expect(widthAt(60)).toBeGreaterThan(widthAt(100));
   });
 
-  it('leaves out what it does not see, and shows it again under the same id', () => {
+  it('leaves out what it does not see and counts it, and shows it again under the same id', () => {
     const aside: Case = { ...qwen, reply: '{"bbox_3d": [2, 0, 4, 0.2, 0.2, 0.2, 0, 0, 0], "label": "lamp"}' };
     const [lamp] = revised(aside).shapes;
     expect(lamp?.label).toBe('lamp');
-    expect(revised(aside, { fieldOfViewDegrees: 20 }).shapes).toEqual([]);
+    expect(revised(aside)).toMatchObject({ unseenCount: 0 });
+    expect(revised(aside, { fieldOfViewDegrees: 20 })).toMatchObject({ shapes: [], unseenCount: 1 });
     expect(revised(aside, { fieldOfViewDegrees: 90 }).shapes[0]?.id).toBe(lamp?.id);
   });
 

@@ -9,6 +9,8 @@ import type { Answer, AnswerContext, AnswerPicture, CuboidShape, Shape } from '.
 export interface RevisedAnswer extends Answer {
   /** What the model said and a person took away. */
   readonly removedShapes: readonly Shape[];
+  /** How many boxes in space the camera that a person chose does not see. */
+  readonly unseenCount: number;
 }
 
 /** What the reply was read against, and what a person made of it. */
@@ -28,7 +30,7 @@ export function reviseAnswer(answer: Answer, revision: Revision): RevisedAnswer 
   const { shapes, removedShapes } = corrections
     ? applyCorrections(seen, corrections)
     : { shapes: seen, removedShapes: nothingRemoved };
-  return { ...answer, shapes, removedShapes };
+  return { ...answer, shapes, removedShapes, unseenCount: answer.shapes.length - seen.length };
 }
 
 function hasChosenCamera(reading: ReadingChoices | undefined): boolean {
