@@ -63,7 +63,7 @@ export function ToolsMenu({ scene }: { scene: StageScene }) {
         ]}
       />
       <span
-        role="status"
+        aria-live="polite"
         className="pointer-events-none absolute top-full right-3 z-10 mt-3 max-w-[calc(100%-1.5rem)]"
       >
         {crop.outcome !== null && (

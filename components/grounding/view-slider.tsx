@@ -20,9 +20,9 @@ export function ViewSlider({ label, value, bounds, shown, onChange, sliderRef }:
     <div className="flex flex-col">
       <div className="flex items-center justify-between gap-2">
         <label htmlFor={id}>{label}</label>
-        <output htmlFor={id} className="text-ink-soft tabular-nums">
+        <span aria-hidden="true" className="text-ink-soft tabular-nums">
           {shown}
-        </output>
+        </span>
       </div>
       <input
         {...bounds}
