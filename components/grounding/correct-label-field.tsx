@@ -33,7 +33,6 @@ export function CorrectLabelField({ correcting, naming, shape, viewport }: Corre
   const before = nameOnOneLine(shape.label);
   const [text, setText] = useState(before);
   const lies = useStore(viewport.store);
-  // A keyboard on the screen would cover what is below; at the top there is always room.
   const isTouch = useMediaQuery('(pointer: coarse)');
   const isAnswered = useRef(false);
 
@@ -81,7 +80,7 @@ export function CorrectLabelField({ correcting, naming, shape, viewport }: Corre
       onBlur={({ currentTarget, relatedTarget }) => {
         if (!currentTarget.contains(relatedTarget)) keep(text);
       }}
-      style={isTouch ? { top: 8, left: 8, right: 8 } : placeBeside(shape, lies)}
+      style={isTouch ? placeAcross(shape, lies) : placeBeside(shape, lies)}
       className="absolute z-10 flex cursor-auto touch-auto flex-col gap-1 rounded-lg border border-line bg-raised p-1 shadow-raised"
     >
       <input
@@ -121,6 +120,14 @@ function placeBeside(shape: PictureShape, { view, canvas }: ViewportState) {
     left: within(left, canvas.width - widthPx - gapPx),
     top: within(isRoomBelow ? below : top - heightPx - 2 * gapPx, canvas.height - heightPx - gapPx),
   };
+}
+
+/** As wide as the picture's view, for fingers, at whichever end of it the shape is not. */
+function placeAcross(shape: PictureShape, { view, canvas }: ViewportState) {
+  const [x1, y1, , y2] = shapeBounds(shape);
+  const [, middle] = imageToScreen(imagePoint(x1, (y1 + y2) / 2), view);
+  const end = middle < canvas.height / 2 ? { bottom: gapPx } : { top: gapPx };
+  return { left: gapPx, right: gapPx, ...end };
 }
 
 function within(value: number, most: number): number {
