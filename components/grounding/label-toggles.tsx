@@ -72,6 +72,7 @@ export function LabelToggles({ labels, shapes, colourOf, nameOf }: LabelTogglesP
           size="small"
           label={t('labels.all', { count: labels.length })}
           aria-expanded={isUnfolded}
+          className="pointer-coarse:size-10"
           onClick={() => setIsUnfolded(!isUnfolded)}
         />
       )}
@@ -80,7 +81,7 @@ export function LabelToggles({ labels, shapes, colourOf, nameOf }: LabelTogglesP
         icon={Eye}
         size="small"
         label={t('labels.showAll')}
-        className={clsx(!isAnyHidden && 'invisible')}
+        className={clsx('pointer-coarse:size-10', !isAnyHidden && 'invisible')}
         onClick={() => {
           hide(new Set());
           // The button goes.

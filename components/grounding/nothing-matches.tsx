@@ -5,11 +5,9 @@ import { Button } from '@/components/ui/button';
 export function NothingMatches({ words, onClear }: { words: string; onClear: () => void }) {
   const t = useTranslations('objects');
   return (
-    <p className="wrap-anywhere px-6 py-6 text-center text-ink-soft text-sm">
-      {t('search.nothing', { words })}{' '}
-      <Button tone="link" size="inline" onClick={onClear}>
-        {t('search.clear')}
-      </Button>
-    </p>
+    <div className="flex flex-col items-center gap-3 px-6 py-6">
+      <p className="wrap-anywhere text-center text-ink-soft text-sm">{t('search.nothing', { words })}</p>
+      <Button onClick={onClear}>{t('search.clear')}</Button>
+    </div>
   );
 }
