@@ -35,7 +35,7 @@ export function ViewLook({ isPicture }: { isPicture: boolean }) {
       {isPicture && isChanged(look) && (
         <Button
           size="small"
-          className="self-start"
+          className="self-start pointer-coarse:min-h-10"
           onClick={() => {
             // This button goes, and would take the focus along.
             first.current?.focus();
