@@ -1,7 +1,7 @@
 import type { CuboidShape, PictureShape } from '@/lib/grounding/shape';
 
 /** What a shape is, beside its name and numbers. Null: a box or a point, which its numbers show. */
-export type ObjectKind =
+type ObjectKind =
   | { readonly kind: 'outline' | 'quadrilateral' | 'mask' }
   | { readonly kind: 'path'; readonly count: number }
   | { readonly kind: 'action'; readonly action: AgentAction }

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { StageState } from '@/lib/grounding/stage-view';
 
 /** Held while a row is pressed: what adds one row or lets it go, and what reaches from the last one to this one. */
-export interface PickKeys {
+interface PickKeys {
   readonly isOneMore: boolean;
   readonly isReach: boolean;
 }
