@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { isRecord } from '@/lib/core/is-record';
 import { readLook } from '@/lib/grounding/overlay-look';
 import { defaultPreferences } from './initial-states';
 import { createKeptValue } from './kept-value';
@@ -59,10 +60,6 @@ function booleansIn(value: unknown): Record<string, boolean> {
   return Object.fromEntries(
     entries.flatMap(([key, item]) => (typeof item === 'boolean' ? [[key, item]] : [])),
   );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isFiniteNumber(value: unknown): value is number {

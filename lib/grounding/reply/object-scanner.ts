@@ -1,19 +1,8 @@
 import type { ObjectSink } from './entry-place';
 import { ObjectFrames } from './object-frames';
-import { endsString, lineBreakEndsString } from './string-end';
-import { readEscape } from './string-escape';
-import { swallowedKey, swallowedMarks } from './swallowed-text';
+import { beginsString, StringScanner } from './string-scanner';
+import type { ReadString } from './swallowed-text';
 import { TextCursor } from './text-cursor';
-
-/** The quotes that may end a string, by the quote that began it. */
-const closers: Readonly<Record<string, string>> = {
-  '"': '"',
-  "'": "'",
-  '“': '”“"',
-  '”': '”"',
-  '‘': '’‘',
-  '＂': '＂"',
-};
 
 const fullWidth: Readonly<Record<string, string>> = {
   '｛': '{',
@@ -31,7 +20,6 @@ const fullWidth: Readonly<Record<string, string>> = {
 };
 
 const plainRun = /[^{}[\]():,"'“”‘’＂#/\\｛｝［］（）：，、\n]+/y;
-const stringRun = /[^"'“”‘’＂\\\n\r\t]+/y;
 const restOfLine = /[^\n]*/y;
 /** A longer one is no key: it need not be waited for. */
 const longestWord = 64;
@@ -39,16 +27,12 @@ const longestWord = 64;
 /** Reads JSON-like text from an opening brace on, mending what models get wrong. */
 export class ObjectScanner {
   readonly #frames: ObjectFrames;
-  /** The characters that may end the string being read; null outside strings. */
-  #closers: string | null = null;
-  #string = '';
+  readonly #string = new StringScanner();
+  #isInString = false;
   #stringStart = { own: 0, offset: 0 };
-  /** The string stands after a colon: it is no key. */
-  #isValue = false;
   #isInComment = false;
   /** A backslash stands right before, outside of a string. */
   #isEscaped = false;
-  #isEscapedString = false;
   /** The last character that was no blank. */
   #last = '';
 
@@ -61,19 +45,20 @@ export class ObjectScanner {
   }
 
   get isInString(): boolean {
-    return this.#closers !== null;
+    return this.#isInString;
   }
 
   reset(): void {
     this.#frames.clear();
-    this.#closers = null;
+    this.#isInString = false;
     this.#isInComment = false;
+    this.#isEscaped = false;
     this.#last = '';
   }
 
   /** Reads one mark or run; false when more text is needed to tell what it is. */
   step(cursor: TextCursor): boolean {
-    return this.#closers === null ? this.#stepOutside(cursor) : this.#stepInString(cursor, this.#closers);
+    return this.#isInString ? this.#stepInString(cursor) : this.#stepOutside(cursor);
   }
 
   #stepOutside(cursor: TextCursor): boolean {
@@ -82,7 +67,7 @@ export class ObjectScanner {
     if (mark === '\\') return this.#passEscape(cursor);
     if (this.#isInComment && mark !== '\n') return this.#skipComment(cursor);
     this.#isInComment = false;
-    if (mark in closers && this.#mayBeginString(mark)) return this.#beginString(cursor, mark);
+    if (beginsString(mark) && this.#mayBeginString(mark)) return this.#beginString(cursor, mark);
     if (mark === '#' || mark === '/') return this.#mayBeginComment(cursor, mark);
     const run = cursor.look(plainRun);
     if (run !== '') return this.#readPlain(cursor, run);
@@ -92,10 +77,12 @@ export class ObjectScanner {
     return true;
   }
 
-  /** The whole text was escaped once more: `{\"bbox_2d\": …}`. */
+  /** The whole text was escaped once more: `{\"bbox_2d\": …}`, its line breaks too. */
   #passEscape(cursor: TextCursor): boolean {
-    cursor.at += 1;
-    this.#isEscaped = true;
+    const next = cursor.text[cursor.at + 1];
+    if (next === undefined && !cursor.isLast) return false;
+    cursor.at += next !== undefined && /[nrt]/.test(next) ? 2 : 1;
+    this.#isEscaped = next === '"';
     return true;
   }
 
@@ -142,94 +129,43 @@ export class ObjectScanner {
   }
 
   #beginString(cursor: TextCursor, quote: string): boolean {
-    this.#closers = closers[quote] ?? quote;
-    this.#string = '';
+    const isValue = this.#last === ':';
+    this.#string.begin(quote, {
+      isInArray: this.#frames.isInArray,
+      isValue,
+      isEscaped: this.#isEscaped,
+    });
+    this.#isInString = true;
     this.#stringStart = { own: this.#frames.ownLength, offset: cursor.offset };
-    this.#isValue = this.#last === ':';
-    this.#isEscapedString = this.#isEscaped;
     this.#isEscaped = false;
     cursor.at += 1;
     return true;
   }
 
-  #stepInString(cursor: TextCursor, ends: string): boolean {
-    const run = cursor.look(stringRun);
-    if (run !== '') return this.#readString(cursor, run, run.length);
-    const mark = cursor.text[cursor.at] ?? '';
-    if (mark === '\\')
-      return this.#isEscapedString ? this.#readEscapedMark(cursor) : this.#readEscape(cursor);
-    if (mark === '\n') return this.#readLineBreak(cursor);
-    if (mark === '\t' || mark === '\r') return this.#readString(cursor, mark === '\t' ? '\\t' : '', 1);
-    if (!ends.includes(mark)) return this.#readString(cursor, mark === '"' ? '\\"' : mark, 1);
-    const verdict = endsString(cursor, cursor.at + 1, {
-      isInArray: this.#frames.isInArray,
-      isKey: !this.#isValue && !this.#frames.isInArray,
-    });
-    if (verdict === 'unknown') return false;
-    if (verdict === 'no') return this.#readString(cursor, mark === '"' ? '\\"' : mark, 1);
-    cursor.at += 1;
-    if (this.#isValue) this.#giveBackKey(cursor);
-    return this.#endString();
-  }
-
-  #readString(cursor: TextCursor, tidied: string, length: number): boolean {
-    this.#string += tidied;
-    cursor.at += length;
+  #stepInString(cursor: TextCursor): boolean {
+    const step = this.#string.step(cursor);
+    if (typeof step === 'boolean') return step;
+    this.#endString(step, cursor.offset);
     return true;
   }
 
-  /** In a string that was escaped with the text around it, a quote behind a backslash is a bare one. */
-  #readEscapedMark(cursor: TextCursor): boolean {
-    const next = cursor.text[cursor.at + 1];
-    if (next === undefined && !cursor.isLast) return false;
-    if (next !== '"') return this.#readEscape(cursor);
-    cursor.at += 1;
-    return true;
-  }
-
-  #readEscape(cursor: TextCursor): boolean {
-    const piece = readEscape(cursor);
-    return piece !== null && this.#readString(cursor, piece.tidied, piece.length);
-  }
-
-  #readLineBreak(cursor: TextCursor): boolean {
-    const verdict = lineBreakEndsString(cursor);
-    if (verdict === 'unknown') return false;
-    if (verdict === 'no') return this.#readString(cursor, '\\n', 1);
-    const { text, marks } = swallowedMarks(this.#string);
-    return this.#endStringAs(text, marks, cursor.offset);
-  }
-
-  /** Before a colon a value is none: what it swallowed is read as what it is. */
-  #giveBackKey(cursor: TextCursor): void {
-    const isBeforeColon = /^[ \t]*[:：]/.test(cursor.text.slice(cursor.at, cursor.at + longestWord));
-    const swallowed = isBeforeColon ? swallowedKey(this.#string) : null;
-    if (!swallowed) return;
-    this.#endStringAs(swallowed.text, swallowed.marks, cursor.offset - swallowed.key.length - 2);
-    this.#string = swallowed.key;
-    this.#stringStart = {
-      own: this.#frames.ownLength,
-      offset: cursor.offset - swallowed.key.length - 2,
-    };
-  }
-
-  #endStringAs(text: string, marks: string, end: number): boolean {
-    this.#string = text;
-    this.#endString();
-    for (const mark of marks) {
-      if (mark.trim() === '') continue;
-      this.#readMark(mark, end);
+  #endString({ text, marks, key }: ReadString, end: number): void {
+    this.#tellString(text);
+    const keyStart = key === null ? end : end - key.length - 2;
+    for (const mark of marks.replace(/\s/g, '')) {
+      this.#readMark(mark, keyStart);
       this.#last = mark;
     }
-    return true;
+    if (key === null) return;
+    this.#stringStart = { own: this.#frames.ownLength, offset: keyStart };
+    this.#tellString(key);
   }
 
-  #endString(): boolean {
-    this.#frames.noteString(this.#string, this.#stringStart.own, this.#stringStart.offset);
-    this.#frames.write(`"${this.#string}"`);
-    this.#closers = null;
+  #tellString(text: string): void {
+    this.#frames.noteString(text, this.#stringStart.own, this.#stringStart.offset);
+    this.#frames.write(`"${text}"`);
+    this.#isInString = false;
     this.#last = '"';
-    return true;
   }
 
   #mayBeginComment(cursor: TextCursor, mark: string): boolean {

@@ -24,8 +24,8 @@ export interface ReplySink extends ObjectSink {
 const proseRun = /[^{｛[［<\n]+/y;
 const restOfLine = /[^\n]*/y;
 /** What follows a brace that opens an object, rather than a formula or a template. */
-const objectBeginning = /[{｛]\s*(?:\\?"|['“‘＂{｛}｝]|[A-Za-z_][\w-]*\s*[:：])/y;
-const undecidedBeginning = /[{｛]\s*(?:\\|[A-Za-z_][\w-]*\s*)?$/y;
+const objectBeginning = /[{｛](?:\s|\\[nrt])*(?:\\?"|['“‘＂{｛}｝]|[A-Za-z_][\w-]*\s*[:：])/y;
+const undecidedBeginning = /[{｛](?:\s|\\[nrt])*(?:\\|[A-Za-z_][\w-]*\s*)?$/y;
 const empty = String.raw`[[［]\s*(?:[[［]\s*[\]］]|\{\s*\})?\s*[\]］]`;
 const emptyList = new RegExp(String.raw`${empty}[ \t]*(?=\r?\n)`, 'y');
 const emptyListAtEnd = new RegExp(String.raw`(?:${empty}|[[［]\s*(?:[[［]\s*[\]］]?|\{\s*\}?)?)\s*$`, 'y');
