@@ -34,7 +34,9 @@ export function StageOpener() {
   const first = answer?.shapes[0]?.imageIndex ?? (answer && areAllOutside(answer) ? last : null);
   const show = useStage((stage) => stage.show);
   const isHere = conversation !== null && watched?.conversationId === conversation.id;
-  const mayOpen = isHere && !conversation.isStageClosed;
+  // What is first among shapes that a person adds and deletes is no news of the reply.
+  const isCorrected = watched?.role === 'assistant' && watched.corrections !== undefined;
+  const mayOpen = isHere && !conversation.isStageClosed && !isCorrected;
   const isFinished = watched?.role === 'assistant' && !isReceiving(watched.status);
   const findsNothing = isHere && isFinished && answer?.isNothingFound === true;
 
