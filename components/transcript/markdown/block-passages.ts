@@ -30,11 +30,11 @@ function dealOut(blocks: readonly Block[], passages: readonly Passage[]): readon
       block.start + block.text.length,
       blocks[index + 1]?.start ?? Number.POSITIVE_INFINITY,
     );
-    const here = reachingOn.filter((passage) => passage.end > block.start);
-    for (let passage = passages[next]; passage && passage.start < end; passage = passages[next]) {
-      if (passage.end > block.start) here.push(passage);
-      next += 1;
-    }
+    const first = next;
+    while ((passages[next]?.start ?? end) < end) next += 1;
+    const here = [...reachingOn, ...passages.slice(first, next)].filter(
+      (passage) => passage.end > block.start,
+    );
     reachingOn = here.filter((passage) => passage.end > end);
     return here;
   });
