@@ -60,6 +60,13 @@ function timed(act) {
 /** Lets the browser paint what was drawn, so that no drawing is left over for the next step. */
 const painted = () => new Promise((resolve) => setTimeout(resolve, 30));
 
+/** Nothing changes for longer than the Stage waits before it draws what it keeps. */
+async function rested() {
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  runFrames();
+  await painted();
+}
+
 async function open(count, look) {
   const host = document.querySelector('#host');
   const viewport = createViewportControl();
@@ -124,6 +131,8 @@ async function timeSteps(count, steps, change) {
   const times = Object.fromEntries(Object.keys(acts).map((name) => [name, []]));
   for (const [name, act] of Object.entries(acts)) {
     if (name === 'pan') viewport.zoomBy(1.5);
+    runFrames();
+    await rested();
     for (let step = 0; step < warmUpSteps; step += 1) timed(() => act(step));
     await painted();
     for (let step = 0; step < steps; step += 1) {

@@ -66,7 +66,7 @@ export function openStageSurface({
   let content = empty;
   let frameRequest = 0;
   let isPictureStale = true;
-  let isMoving = false;
+  let isResting = false;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const scene = createLayeredScene({
     image: layer,
@@ -94,9 +94,9 @@ export function openStageSurface({
       const isFinal = scene.draw(
         context,
         { ...content, shapes, fontFamily, hoveredId, selectedIds, hasHandles },
-        { view, frame: canvas, devicePixelRatio: ratio, isMoving },
+        { view, frame: canvas, devicePixelRatio: ratio, isResting },
       );
-      if (!isFinal) drawAtRest();
+      if (!isFinal) rest ??= setTimeout(drawAtRest, restMs);
     }
   }
 
@@ -106,18 +106,24 @@ export function openStageSurface({
   }
 
   function drawAtRest(): void {
+    rest = undefined;
+    isResting = true;
+    request(false);
+  }
+
+  /** View or shapes change, which ends the rest. */
+  function stir(withPicture: boolean): void {
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      isMoving = false;
-      request(false);
-    }, restMs);
+    rest = undefined;
+    isResting = false;
+    request(withPicture);
   }
 
   const correct = openCorrectPointer({
     stage,
     viewport,
     content: () => content,
-    redraw: () => request(false),
+    redraw: () => stir(false),
   });
   const hitAt = (at: ScreenPoint) => hitTest(content.shapes, at, viewport.store.getState().view)?.id ?? null;
   const stopListening = listenToGestures(host, viewport, {
@@ -137,10 +143,7 @@ export function openStageSurface({
     viewport.resize({ width: host.clientWidth, height: host.clientHeight });
   });
   observer.observe(host);
-  const stopFollowingView = viewport.store.subscribe(() => {
-    isMoving = true;
-    request(true);
-  });
+  const stopFollowingView = viewport.store.subscribe(() => stir(true));
   const stopFollowingStage = stage.subscribe((now, before) => {
     const isPickChanged =
       now.hoveredShapeId !== before.hoveredShapeId || now.selectedShapeIds !== before.selectedShapeIds;
@@ -154,7 +157,7 @@ export function openStageSurface({
   /** What is known of the shapes has changed with their cells: they are another list to all that is kept for one. */
   function showDecoded(): void {
     content = { ...content, shapes: [...content.shapes] };
-    request(false);
+    stir(false);
   }
 
   return {
@@ -164,7 +167,7 @@ export function openStageSurface({
       content = next;
       correct.settle();
       if (isOtherKey) viewport.showPicture(next.size);
-      request(isOtherImage);
+      stir(isOtherImage);
       if (haveUndecodedMasks(next.shapes)) void decodeMasks(next.shapes).then(showDecoded);
     },
     close() {

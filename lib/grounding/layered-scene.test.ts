@@ -23,6 +23,7 @@ const scene: Scene = {
 };
 const frame = { width: 400, height: 300 };
 const start: Viewport = { scale: 1, offsetX: -200, offsetY: -200 };
+const atRest = { isResting: true };
 
 /** A layered scene whose layer counts how often it is drawn, and what came of the last step. */
 function opened() {
@@ -44,7 +45,7 @@ function opened() {
         imageSmoothingEnabled: true,
         drawImage: (_: CanvasImageSource, ...at: number[]) => places.push({ at, alpha: context.globalAlpha }),
       });
-      const now = { view, frame, devicePixelRatio: 1, isMoving: true, ...moment };
+      const now = { view, frame, devicePixelRatio: 1, isResting: false, ...moment };
       const isFinal = layered.draw(whole, { ...scene, ...change }, now);
       return { isFinal, place: places[0], lines: linesIn(marks) };
     },
@@ -66,14 +67,14 @@ describe('few shapes', () => {
 describe('many shapes', () => {
   it('are drawn on a layer larger than the frame, which is then shown', () => {
     const { step, drawings } = opened();
-    const { isFinal, place, lines } = step(start);
+    const { isFinal, place, lines } = step(start, {}, atRest);
     expect([isFinal, drawings(), lines]).toEqual([true, 1, []]);
     expect(place).toEqual({ at: [-100, -75, 600, 450], alpha: 1 });
   });
 
   it('move with their layer', () => {
     const { step, drawings } = opened();
-    step(start);
+    step(start, {}, atRest);
     const { isFinal, place } = step({ ...start, offsetX: -230, offsetY: -190 });
     expect(place?.at).toEqual([-130, -65, 600, 450]);
     expect([isFinal, drawings()]).toEqual([true, 1]);
@@ -81,17 +82,17 @@ describe('many shapes', () => {
 
   it('move from pixel to pixel, and are drawn again when they rest between two', () => {
     const { step, drawings } = opened();
-    step(start);
+    step(start, {}, atRest);
     const between = { ...start, offsetX: -210.4 };
     expect(step(between)).toMatchObject({ isFinal: false, place: { at: [-110, -75, 600, 450] } });
     expect(drawings()).toBe(1);
-    expect(step(between, {}, { isMoving: false }).isFinal).toBe(true);
+    expect(step(between, {}, atRest).isFinal).toBe(true);
     expect(drawings()).toBe(2);
   });
 
   it('are drawn again when the layer no longer covers what is in the frame', () => {
     const { step, drawings } = opened();
-    step(start);
+    step(start, {}, atRest);
     step({ ...start, offsetX: -299 });
     expect(drawings()).toBe(1);
     step({ ...start, offsetX: -301 });
@@ -100,19 +101,19 @@ describe('many shapes', () => {
 
   it('need no more of the layer than where there are shapes', () => {
     const { step, drawings } = opened();
-    step({ ...start, offsetX: 0, offsetY: 0 });
+    step({ ...start, offsetX: 0, offsetY: 0 }, {}, atRest);
     step({ ...start, offsetX: 200, offsetY: 0 });
     expect(drawings()).toBe(1);
   });
 
   it('grow with their layer for a while, and are drawn again when that ends', () => {
     const { step, drawings } = opened();
-    step(start);
+    step(start, {}, atRest);
     const nearer = { scale: 1.25, offsetX: -300, offsetY: -287.5 };
     expect(step(nearer).isFinal).toBe(false);
     expect(step(nearer).place?.at).toEqual([-175, -131.25, 750, 562.5]);
     expect(drawings()).toBe(1);
-    expect(step(nearer, {}, { isMoving: false }).isFinal).toBe(true);
+    expect(step(nearer, {}, atRest).isFinal).toBe(true);
     expect(drawings()).toBe(2);
     step({ scale: 2.5, offsetX: -800, offsetY: -725 });
     expect(drawings()).toBe(3);
@@ -122,16 +123,19 @@ describe('many shapes', () => {
     ['shapes', { shapes: many.slice(1) }],
     ['look', { look: { ...defaultLook, fill: 0.4 } }],
     ['colours', { colourOf: () => labelColour('dog') }],
-  ])('are drawn again with other %s', (_, change) => {
+  ])('are drawn as they are when they come with other %s, and on the layer at rest', (_, change) => {
     const { step, drawings } = opened();
-    step(start);
-    step(start, change);
+    step(start, {}, atRest);
+    const changed = step(start, change);
+    expect([changed.isFinal, changed.place, drawings()]).toEqual([false, undefined, 1]);
+    expect(changed.lines.length).toBeGreaterThan(20);
+    expect(step(start, change, atRest).isFinal).toBe(true);
     expect(drawings()).toBe(2);
   });
 
   it('are not drawn again for the pointer or for what is picked', () => {
     const { step, drawings } = opened();
-    step(start);
+    step(start, {}, atRest);
     const hovered = step(start, { hoveredId: 's130' });
     expect(hovered.place?.alpha).toBeLessThan(1);
     expect(new Set(hovered.lines)).toEqual(new Set(['rect 0 50 20 20']));
@@ -143,9 +147,9 @@ describe('many shapes', () => {
 
   it('are drawn again once when very many are picked', () => {
     const { step, drawings } = opened();
-    step(start);
+    step(start, {}, atRest);
     const selectedIds = many.map(({ id }) => id);
-    expect(step(start, { selectedIds }).lines).toEqual([]);
+    expect(step(start, { selectedIds }, atRest).lines).toEqual([]);
     step({ ...start, offsetX: -220 }, { selectedIds });
     expect(drawings()).toBe(2);
   });

@@ -21,12 +21,12 @@ export interface Moment {
   /** CSS pixels. */
   readonly frame: Size;
   readonly devicePixelRatio: number;
-  /** The view is on its way: what was drawn before may be shown moved or scaled, if it shows enough. */
-  readonly isMoving: boolean;
+  /** Neither view nor shapes have changed for a while: there is time to draw the layer anew. */
+  readonly isResting: boolean;
 }
 
 export interface LayeredScene {
-  /** `drawScene`, fast also for thousands of shapes. False when what is shown has to be drawn again once nothing moves. */
+  /** `drawScene`, fast also for thousands of shapes. False when what is shown has to be drawn again at rest. */
   draw(context: LayeredContext, scene: Scene, moment: Moment): boolean;
 }
 
@@ -56,7 +56,7 @@ interface Base {
 }
 
 /**
- * Draws many shapes once on a layer that is larger than the frame. While the view moves, the layer moves; the pointer
+ * Draws many shapes once, at rest, on a layer that is larger than the frame. While the view moves, the layer moves; the pointer
  * and what is picked are drawn over it. Few shapes are drawn as they are.
  */
 export function createLayeredScene(layer: Layer): LayeredScene {
@@ -69,9 +69,14 @@ export function createLayeredScene(layer: Layer): LayeredScene {
       return true;
     }
     const selectedIds = scene.selectedIds.length > manySelected ? scene.selectedIds : nobody;
-    const isUsable =
-      base !== null && showsSame(base, { ...scene, selectedIds }, moment) && covers(base, scene, moment);
-    if (base === null || !isUsable || !(moment.isMoving || isExact(base, view))) {
+    const isSame = base !== null && showsSame(base, { ...scene, selectedIds }, moment);
+    // What changes with every frame, as while a reply arrives, is not worth a layer.
+    if (!isSame && !moment.isResting) {
+      drawScene(context, scene, view, frame);
+      return false;
+    }
+    const isUsable = base !== null && isSame && covers(base, scene, moment);
+    if (base === null || !isUsable || (moment.isResting && !isExact(base, view))) {
       base = drawBase(layer, { ...scene, selectedIds, hoveredId: null }, moment);
     }
     const isOneMeant =
