@@ -1,52 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import sharp from 'sharp';
-import { type ListedBox, listedBoxes } from '../object-rows';
-import { boxesJpeg, rotatedPhoto } from '../pictures';
-import { expect, type SightlinePage, test } from '../sightline-page';
+import { askAboutBoxes, expectSame, openExportTab, saved } from '../exported-files';
+import { rotatedPhoto } from '../pictures';
+import { expect, test } from '../sightline-page';
 import { readZip } from '../zip-reader';
 
 test.beforeEach(async ({ sightline }) => {
   await sightline.open();
 });
-
-/** Presses the button and waits for the file that it makes. */
-async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: button, exact: true }).click();
-  const download = await coming;
-  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
-}
-
-async function openExportTab(sightline: SightlinePage): Promise<void> {
-  await sightline.stage.getByRole('tab', { name: 'Export' }).click();
-}
-
-async function askAboutBoxes(sightline: SightlinePage): Promise<ListedBox[]> {
-  await sightline.attachReady(await boxesJpeg());
-  await sightline.ask('Find every object');
-  await sightline.finished();
-  await expect(sightline.objects.getByRole('listitem').first()).toBeVisible();
-  const listed = await listedBoxes(sightline.objects);
-  expect(listed.length).toBeGreaterThan(1);
-  return listed;
-}
-
-/** The list rounds to whole pixels. */
-function expectSame(
-  found: readonly { label: string; box: readonly number[] }[],
-  listed: readonly ListedBox[],
-  slack = 1.01,
-) {
-  expect(found.map(({ label }) => label).toSorted()).toEqual(listed.map(({ label }) => label).toSorted());
-  for (const { label, box } of listed) {
-    const isThere = found.some(
-      (one) =>
-        one.label === label && one.box.every((edge, side) => Math.abs(edge - (box[side] ?? -9)) <= slack),
-    );
-    expect(isThere, `${label} at ${box}`).toBe(true);
-  }
-}
 
 test('every format of data holds the boxes of the list', async ({ sightline, page }) => {
   const listed = await askAboutBoxes(sightline);
@@ -205,62 +165,4 @@ test('a rotated photo with a place becomes an upright picture without one', asyn
     expect(exif).toBeUndefined();
     expect(bytes.includes('GPS')).toBe(false);
   }
-});
-
-test('the whole conversation comes in one file, the same picture once, and several in a zip', async ({
-  sightline,
-  page,
-}) => {
-  await askAboutBoxes(sightline);
-  await sightline.attachReady(await boxesJpeg('Boxes.jpg'));
-  await sightline.ask('Find every object in both');
-  await sightline.finished();
-  await openExportTab(sightline);
-  await page.getByRole('radio', { name: 'Whole conversation' }).check();
-  const coco = JSON.parse((await saved(page, 'Export COCO')).bytes.toString());
-  expect(coco.images.map((image: { file_name: string }) => image.file_name)).toEqual([
-    'boxes.jpg',
-    'Boxes-2.jpg',
-  ]);
-  expect(coco.annotations.length).toBeGreaterThan(3);
-  const voc = await saved(page, 'Export VOC');
-  expect(voc.name).toMatch(/-voc\.zip$/);
-  expect([...readZip(voc.bytes).keys()]).toEqual(['boxes.xml', 'Boxes-2.xml']);
-  const pictures = readZip((await saved(page, 'Export picture')).bytes);
-  expect([...pictures.keys()]).toEqual(['boxes-annotated.png', 'Boxes-2-annotated.png']);
-  for (const bytes of pictures.values()) {
-    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'png', width: 1200, height: 800 });
-  }
-});
-
-test('what a format cannot hold is said in words, and nothing to export as well', async ({
-  sightline,
-  page,
-}) => {
-  await sightline.run('understandVideo');
-  await sightline
-    .assistant(1)
-    .getByRole('button', { name: /moments/ })
-    .or(sightline.stage)
-    .first()
-    .click();
-  await openExportTab(sightline);
-  const status = sightline.stage.getByRole('status').filter({ hasText: 'COCO' });
-  await page.getByRole('button', { name: 'Export COCO', exact: true }).click();
-  await expect(status).toContainText('COCO can hold nothing of what is here');
-  await expect(status).toContainText(/clip\.mp4: \d moments/);
-  const [, ...rows] = (await saved(page, 'Export CSV')).bytes.toString().trimEnd().split('\r\n');
-  expect(rows.length).toBeGreaterThan(2);
-
-  await page.getByRole('button', { name: 'New chat' }).click();
-  await sightline.attachReady(await boxesJpeg());
-  await sightline.ask('Describe this picture');
-  await sightline.finished();
-  await sightline.transcript
-    .getByRole('article', { name: /^You/ })
-    .getByRole('button', { name: /boxes\.jpg/ })
-    .click();
-  await openExportTab(sightline);
-  await expect(sightline.stage.getByRole('button', { name: 'Export COCO', exact: true })).toBeDisabled();
-  await expect(sightline.stage.getByRole('tabpanel')).toContainText('nothing to export');
 });
