@@ -15,17 +15,40 @@ const item = {
   },
   events: (index) =>
     `  {"start_time": "${clock(index)}", "end_time": "${clock(index + 2)}", "event": "event ${index}"},\n`,
+  points: (index) => `x${index + 1}="${index % 1000}" y${index + 1}="${Math.floor(index / 10)}" `,
+  coords: (index) => `${index + 1} ${threeDigits(index % 1000)} ${threeDigits(Math.floor(index / 10))} `,
+  array: (index) => `[${box(index).join(', ')}], `,
+  prose: (index) => `Sentence ${index} says nothing of a place, but it has a comma and (brackets).\n`,
+};
+/** What never ends: text that tempts a reader to begin again and again. */
+const endless = {
+  'open brackets': '[',
+  'open objects': '{"a":{"a":',
+  'open tags': '<points ',
+  'open attributes': '<points x1="',
+  'open strings': '{"label": "a" b',
+  quotes: '"""',
 };
 const around = {
   json: ['```json\n[\n', ']\n```\n'],
   page: ['```html\n<html><body>\n', '</body></html>\n```\n'],
   tags: ['', ''],
   events: ['```json\n[\n', ']\n```\n'],
+  points: ['<points ', 'alt="dogs">dogs</points>'],
+  coords: ['<points coords="1 ', '">dogs</points>'],
+  array: ['{"bbox_2d": [', '], "label": "dogs"}'],
+  prose: ['', ''],
 };
+const withoutShapes = new Set(['prose', ...Object.keys(endless)]);
 
-export const forms = Object.keys(item);
+export const forms = [...Object.keys(item), ...Object.keys(endless)];
+
+export function hasShapes(form) {
+  return !withoutShapes.has(form);
+}
 
 export function replyOf(form, length) {
+  if (form in endless) return endless[form].repeat(Math.ceil(length / endless[form].length)).slice(0, length);
   const [before, after] = around[form];
   const parts = [before];
   let total = before.length + after.length;
@@ -41,10 +64,14 @@ export function contextOf(form) {
   const video = { kind: 'video', width: 1280, height: 720, durationSeconds: 36_000 };
   const isVideo = form === 'events';
   return {
-    model: 'qwen3-vl-plus',
+    model: form === 'coords' ? 'molmo2-8b' : 'qwen3-vl-plus',
     media: isVideo ? 'video' : 'image',
     images: [isVideo ? video : { width: 1600, height: 1200 }],
   };
+}
+
+function threeDigits(number) {
+  return String(number % 1000).padStart(3, '0');
 }
 
 function clock(seconds) {
