@@ -32,6 +32,11 @@ export async function boxesJpeg(name = 'boxes.jpg'): Promise<PictureFile> {
   return { name, mimeType: 'image/jpeg', buffer };
 }
 
+/** The same, with edges as sharp as a pixel. */
+export async function boxesPng(name = 'boxes.png'): Promise<PictureFile> {
+  return { name, mimeType: 'image/png', buffer: await scene(1200, 800, twoBoxes).png().toBuffer() };
+}
+
 /** 640 × 480, one green square. */
 export async function squarePng(name = 'square.png'): Promise<PictureFile> {
   const buffer = await scene(640, 480, [{ colour: '#15803d', box: [220, 140, 420, 340] }])

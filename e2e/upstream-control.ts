@@ -16,6 +16,8 @@ export interface Script {
   readonly recording?: string;
   readonly delayMs?: number;
   readonly behaviour?: Behaviour;
+  /** A reply in pieces instead of a recording; each is said when `nextStep` allows it. */
+  readonly steps?: readonly string[];
 }
 
 export interface SeenRequest {
@@ -42,6 +44,17 @@ export interface SeenPart {
 /** Sets what the upstream does from now on and forgets what it saw. */
 export async function setUpstream(script: Script): Promise<void> {
   await fetch(`${address}/__script`, { method: 'PUT', body: JSON.stringify(script) });
+}
+
+/** Lets the upstream say the next of the script's steps. */
+export async function nextStep(): Promise<void> {
+  await fetch(`${address}/__step`, { method: 'PUT' });
+}
+
+/** The upstream answers the next question with this text, at once. */
+export async function setReply(text: string): Promise<void> {
+  await setUpstream({ steps: [text] });
+  await nextStep();
 }
 
 export async function seenRequests(): Promise<SeenRequest[]> {

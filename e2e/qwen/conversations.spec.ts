@@ -29,7 +29,7 @@ test('a reload restores the conversation, its pictures, its shapes and its title
 });
 
 test('a reload in the middle of a reply keeps what had arrived and says so', async ({ sightline, page }) => {
-  await setUpstream({ recording: 'long', delayMs: 50 });
+  await setUpstream({ recording: 'long', delayMs: 50, behaviour: 'endless' });
   await sightline.ask('Count');
   await expect(sightline.assistant(1)).toContainText('Line 8 of');
   await page.waitForTimeout(700);

@@ -66,7 +66,7 @@ test('moderation in the middle of a stream keeps the text and names the reason',
 });
 
 test('Stop ends the upstream request and keeps what arrived', async ({ sightline }) => {
-  await setUpstream({ recording: 'long', delayMs: 50 });
+  await setUpstream({ recording: 'long', delayMs: 50, behaviour: 'endless' });
   await sightline.ask('Count');
   await expect(sightline.assistant(1)).toContainText('Line 3 of');
   await sightline.stop.click();
@@ -77,7 +77,7 @@ test('Stop ends the upstream request and keeps what arrived', async ({ sightline
 });
 
 test('closing the tab ends the upstream request', async ({ sightline, page }) => {
-  await setUpstream({ recording: 'long', delayMs: 50 });
+  await setUpstream({ recording: 'long', delayMs: 50, behaviour: 'endless' });
   await sightline.ask('Count');
   await expect(sightline.assistant(1)).toContainText('Line 3 of');
   await page.close();

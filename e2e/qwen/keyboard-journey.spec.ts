@@ -7,7 +7,7 @@ test.use({ reducedMotion: 'reduce' });
 
 test('by keyboard alone: a file attached, a question sent and stopped', async ({ sightline, page }) => {
   const walk = new KeyboardWalk(page);
-  await setUpstream({ recording: 'long', delayMs: 50 });
+  await setUpstream({ recording: 'long', delayMs: 50, behaviour: 'endless' });
   await sightline.open();
   await walk.tabTo(page.getByRole('button', { name: 'Attach files' }));
   const chooser = page.waitForEvent('filechooser');

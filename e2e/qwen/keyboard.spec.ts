@@ -26,7 +26,7 @@ test('regenerate and the versions keep the focus', async ({ sightline, page }) =
 });
 
 test('send, stop and retry leave the focus where work goes on', async ({ sightline, page }) => {
-  await setUpstream({ recording: 'long', delayMs: 50 });
+  await setUpstream({ recording: 'long', delayMs: 50, behaviour: 'endless' });
   await sightline.message.fill('Count');
   await sightline.send.focus();
   await page.keyboard.press('Enter');

@@ -8,9 +8,11 @@ import { createServer } from 'node:http';
 const port = Number(process.env.PORT ?? 3390);
 const goodKey = 'sk-e2e-good-key';
 
-/** @type {{ recording: string, delayMs: number, behaviour: string }} */
+/** @type {{ recording: string, delayMs: number, behaviour: string, steps?: string[] }} */
 const usual = { recording: 'find-objects', delayMs: 20, behaviour: 'play' };
 let script = { ...usual };
+/** How many of the script's steps may have been said. */
+let stepsAllowed = 0;
 let requests = [];
 
 createServer(async (request, response) => {
@@ -25,7 +27,12 @@ createServer(async (request, response) => {
   if (pathname === '/__script') {
     script = { ...usual, ...JSON.parse((await readAll(request)) || '{}') };
     requests = [];
+    stepsAllowed = 0;
     return sendJson(response, 200, script);
+  }
+  if (pathname === '/__step') {
+    stepsAllowed += 1;
+    return sendJson(response, 200, { stepsAllowed });
   }
   if (pathname.endsWith('/models')) return answerModels(request, response);
   if (pathname.endsWith('/chat/completions')) return answerChat(request, response);
@@ -73,7 +80,8 @@ async function answerChat(request, response) {
     });
   }
   if (behaviour === 'silent') return;
-  await play(response, seen);
+  if (script.steps) await speak(response, script.steps);
+  else await play(response, seen);
 }
 
 /**
@@ -99,6 +107,30 @@ async function play(response, seen) {
     );
   }
   response.end();
+}
+
+/** Says one step of a reply each time it is told to; while it waits it sends empty pieces, so that nobody takes it for dead. */
+async function speak(response, steps) {
+  response.writeHead(200, { 'content-type': 'text/event-stream;charset=UTF-8', 'x-request-id': 'e2e' });
+  for (let said = 0; said < steps.length; ) {
+    if (response.destroyed) return;
+    const isAllowed = said < stepsAllowed;
+    response.write(chunk({ delta: { content: isAllowed ? steps[said] : '' }, finish_reason: null }));
+    if (isAllowed) said += 1;
+    await new Promise((resolve) => setTimeout(resolve, script.delayMs));
+  }
+  response.write(chunk({ delta: {}, finish_reason: 'stop' }));
+  response.end('data: [DONE]\n\n');
+}
+
+function chunk(choice) {
+  const facts = {
+    object: 'chat.completion.chunk',
+    id: 'chatcmpl-e2e',
+    created: 1763700000,
+    model: 'qwen3-vl-plus',
+  };
+  return `data: ${JSON.stringify({ ...facts, choices: [{ index: 0, ...choice }], usage: null })}\n\n`;
 }
 
 function framesOf(recording) {
