@@ -11,7 +11,7 @@ import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
 import { isEvent, isOnPicture } from '@/lib/grounding/shape-kinds';
 import { AnswerVideo } from './answer-video';
 import { coloursOf } from './colours-of';
-import { areAllOutside } from './objects-state';
+import { areAllOutside } from './objects/objects-state';
 import { PictureThumbnail } from './picture-thumbnail';
 import type { ShownPicture } from './turn-attachments';
 import { useStageDoors } from './use-stage-doors';

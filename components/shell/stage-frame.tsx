@@ -9,11 +9,11 @@ import { fetched } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { useMediaQuery } from '@/components/ui/use-media-query';
 
-const loadStage = () => import('@/components/grounding/stage').then((module) => module.Stage);
+const loadStage = () => import('@/components/grounding/stage/stage').then((module) => module.Stage);
 const Stage = fetched(loadStage);
 const ResizeHandle = fetched(() => import('./resize-handle').then((module) => module.ResizeHandle));
 const StageOpener = fetched(() =>
-  import('@/components/grounding/stage-opener').then((module) => module.StageOpener),
+  import('@/components/grounding/stage/stage-opener').then((module) => module.StageOpener),
 );
 
 /** The Stage as a column that can be resized, or as a sheet over everything on narrow screens. */
