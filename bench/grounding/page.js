@@ -1,5 +1,5 @@
 /** Runs in the page: the product's own Stage surface with many shapes, its frames taken by hand. */
-import { openStageSurface } from '@/components/grounding/stage-surface';
+import { openStageSurface } from '@/components/grounding/stage/stage-surface';
 import { labelColour } from '@/lib/grounding/label-colour';
 import { defaultLook } from '@/lib/grounding/overlay-look';
 import { createStageStore } from '@/lib/grounding/stage-store';
