@@ -1,18 +1,38 @@
 import { isSameReading, type ReadingChoices } from '@/lib/grounding/reading-choices';
 import type { Ledger } from './ledger';
+import type { Recorder } from './recorder';
 import type { AssistantMessage } from './rows';
 import type { Workspace } from './workspace';
 
-/** What a person says about the shapes of a reply; it is kept with the reply. */
+interface GroundingVerbsDeps {
+  readonly ledger: Ledger;
+  readonly recorder: Recorder;
+}
+
+/**
+ * What a person says about the shapes of a reply; it is kept with the reply, and written at once: a page that is loaded
+ * again gives no time for it. Only what a slider moves through waits as everything else does.
+ */
 export function createGroundingVerbs({
   ledger,
-}: {
-  readonly ledger: Ledger;
-}): Pick<Workspace, 'chooseReading' | 'correctShapes'> {
+  recorder,
+}: GroundingVerbsDeps): Pick<Workspace, 'chooseReading' | 'correctShapes'> {
   return {
-    chooseReading: (id, reading) => ledger.editReply(id, (reply) => withReading(reply, reading)),
-    correctShapes: (id, corrections) => ledger.editReply(id, (reply) => ({ ...reply, corrections })),
+    chooseReading(id, reading) {
+      const before = readingOf(ledger, id);
+      ledger.editReply(id, (reply) => withReading(reply, reading));
+      if (before?.fieldOfViewDegrees === reading.fieldOfViewDegrees) recorder.flush();
+    },
+    correctShapes(id, corrections) {
+      ledger.editReply(id, (reply) => ({ ...reply, corrections }));
+      recorder.flush();
+    },
   };
+}
+
+function readingOf(ledger: Ledger, id: string): ReadingChoices | undefined {
+  const message = ledger.message(id);
+  return message?.role === 'assistant' ? message.reading : undefined;
 }
 
 /** The same row where nothing changes; a row of which nothing is chosen any more is as it was before. */

@@ -14,6 +14,10 @@ export type ShapeWords = Pick<Shape, 'label' | 'attributes' | 'imageIndex' | 'is
 /** The shapes of a reply in order of appearance. What has been given out is never changed, only followed. */
 export class ShapeList {
   #found: Shape[] = [];
+  /** How many shapes were said, shown or not: the last one's number. */
+  #saidCount = 0;
+  /** Where among the found the shapes are, by id. */
+  #indexes = new Map<string, number>();
   #seen = new Set<string>();
   /** What has been given out; copied only when something changed. */
   #given: readonly Shape[] = [];
@@ -39,8 +43,14 @@ export class ShapeList {
     return this.#repeatsInRow >= repeatsOfLoop;
   }
 
+  /** What covers nothing keeps its number, so that another reading of the same reply gives the others the same ids. */
+  skip(): void {
+    this.#saidCount += 1;
+  }
+
   /** The new shape's id; null when the same one was said before. */
   add(geometry: PlacedGeometry, words: ShapeWords, block = 0): string | null {
+    this.#saidCount += 1;
     if (geometry.kind === 'event' && this.#isSameStretch(geometry.coords, words)) return null;
     const identity = `${block} ${identityOf({ ...words, ...geometry })}`;
     if (this.#seen.has(identity)) {
@@ -50,7 +60,8 @@ export class ShapeList {
     }
     this.#repeatsInRow = 0;
     this.#seen.add(identity);
-    const id = `s${this.#found.length + 1}`;
+    const id = `s${this.#saidCount}`;
+    this.#indexes.set(id, this.#found.length);
     this.#found.push({ id, ...words, ...geometry });
     this.#isStale = true;
     return id;
@@ -80,9 +91,9 @@ export class ShapeList {
 
   /** Adds what was said of a shape after it was shown: more attributes, and where its part of the reply ends. */
   complete(id: string, more: Attributes, end: number): void {
-    const index = Number(id.slice(1)) - 1;
-    const shape = this.#found[index];
-    if (!shape) return;
+    const index = this.#indexes.get(id);
+    const shape = index === undefined ? undefined : this.#found[index];
+    if (index === undefined || shape === undefined) return;
     const attributes = { ...more, ...shape.attributes };
     this.#found[index] = { ...shape, attributes, span: [shape.span[0], end] };
     this.#isStale = true;
@@ -99,12 +110,15 @@ export class ShapeList {
     });
     this.#repeatCount += this.#found.length - settled.length;
     this.#found = settled;
+    this.#indexes = new Map(settled.map(({ id }, index) => [id, index]));
     this.#isStale = true;
     this.#stretches = new Map();
   }
 
   clear(): void {
     this.#found = [];
+    this.#saidCount = 0;
+    this.#indexes = new Map();
     this.#seen = new Set();
     this.#stretches = new Map();
     this.#isStale = true;

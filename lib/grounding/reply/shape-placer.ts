@@ -82,7 +82,10 @@ export class ShapePlacer {
       const ground = this.#groundAt(imageIndex, relativeTo);
       if (ground) this.#fit.note(one, ground);
       const placed = this.#place(one, imageIndex, relativeTo);
-      if (placed === null) return [];
+      if (placed === null) {
+        this.#list.skip();
+        return [];
+      }
       this.#outOfRangeCount += placed.outsideCount;
       const words = {
         ...facts,
