@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { Check } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { LabelColour } from '@/lib/grounding/label-colour';
+import { swatchStyle } from '../colours-of';
 
 interface LabelToggleProps {
   readonly name: string;
@@ -45,7 +46,10 @@ export function LabelToggle({
               event.preventDefault();
               onOnly();
             }}
-            style={{ backgroundColor: isShown ? colour.fill : 'transparent', borderColor: colour.fill }}
+            style={{
+              ...(isShown ? swatchStyle(colour) : { backgroundColor: 'transparent' }),
+              borderColor: colour.fill,
+            }}
             className="size-3.5 cursor-pointer appearance-none rounded-[3px] border-2 ring-1 ring-black/40 dark:ring-white/10"
           />
           {isShown && (

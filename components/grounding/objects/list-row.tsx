@@ -20,6 +20,8 @@ export interface RowPlace {
   readonly isReachable: boolean;
 }
 
+import { swatchStyle } from '../colours-of';
+
 interface ListRowProps {
   readonly shape: Shape;
   readonly colour: LabelColour;
@@ -64,7 +66,7 @@ export function ListRow({ shape, colour, place, description = null, onChoose, ch
       >
         <span
           aria-hidden="true"
-          style={{ backgroundColor: colour.fill }}
+          style={swatchStyle(colour)}
           className={clsx(
             'size-2.5 shrink-0 ring-1 ring-black/40',
             shape.kind === 'point' ? 'rounded-full' : 'rounded-[3px]',

@@ -154,5 +154,8 @@ describe('beside the objects it is said', () => {
     expect(notices('streaming', { ...answer, repeatCount: 9, isLooping: true })).toEqual([
       { code: 'looping', count: 9 },
     ]);
+    expect(notices('stopped', { ...answer, repeatCount: 9, isLooping: true })).toEqual([
+      { code: 'loopStopped', count: 9 },
+    ]);
   });
 });

@@ -56,7 +56,8 @@ export interface ObjectsNotice {
     | 'cutOff'
     | 'cutShort'
     | 'repeated'
-    | 'looping';
+    | 'looping'
+    | 'loopStopped';
   readonly count: number;
   readonly action?: NoticeAction;
 }
@@ -72,7 +73,7 @@ export function objectsNotices({ message, answer, shapes, events }: Said): reado
     { code: 'unseen', count: answer.unseenCount ?? 0 },
     ...endNotices(message, answer),
     answer.isLooping
-      ? { code: 'looping', count: answer.repeatCount }
+      ? { code: message.status === 'stopped' ? 'loopStopped' : 'looping', count: answer.repeatCount }
       : { code: 'repeated', count: answer.repeatCount },
   ];
   return notices.filter(({ count }) => count > 0);

@@ -11,6 +11,7 @@ import { areAllOutside } from '../objects/objects-state';
 import { attachmentCount } from '../turn-attachments';
 import { useGlideBesideStage } from './use-glide-beside-stage';
 import { useShownVersion, useShutElsewhere } from './use-stage-in-step';
+import { useStopLoops } from './use-stop-loops';
 
 /** Below this the Stage would cover the conversation, so it never opens by itself. */
 const wideEnough = '(min-width: 900px)';
@@ -53,6 +54,7 @@ export function StageOpener() {
     if (watchedId !== null && findsNothing && stage.getState().isOpen) show(watchedId, last);
   }, [watchedId, findsNothing, last, stage, show]);
 
+  useStopLoops();
   useGlideBesideStage();
   useShownVersion();
   useShutElsewhere(conversation?.id ?? null);
