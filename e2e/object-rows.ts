@@ -17,7 +17,7 @@ export async function listedBoxes(objects: Locator): Promise<ListedBox[]> {
     const [x = 0, y = 0, width = 0, height = 0] = match.slice(2, 6).map(Number);
     return {
       label: match[1] ?? '',
-      words: (match[6] ?? '').replace(/\s+/g, ' '),
+      words: (match[6] ?? '').replace(/\s+/g, ' ').trim(),
       box: [x, y, x + width, y + height],
     };
   });

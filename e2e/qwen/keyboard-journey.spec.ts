@@ -10,9 +10,12 @@ test('by keyboard alone: a file attached, a question sent and stopped', async ({
   await setUpstream({ recording: 'long', delayMs: 50, behaviour: 'endless' });
   await sightline.open();
   await walk.tabTo(page.getByRole('button', { name: 'Attach files' }));
-  const chooser = page.waitForEvent('filechooser');
-  await walk.press('Enter');
-  await (await chooser).setFiles(await boxesJpeg());
+  const picture = await boxesJpeg();
+  await expect(async () => {
+    const chooser = page.waitForEvent('filechooser', { timeout: 3000 });
+    await walk.press('Enter');
+    await (await chooser).setFiles(picture);
+  }).toPass();
   await expect(sightline.attachment('boxes.jpg')).toHaveAttribute('data-state', 'ready');
   await walk.tabTo(page.getByRole('button', { name: 'Remove boxes.jpg' }));
   await walk.tabTo(sightline.message);

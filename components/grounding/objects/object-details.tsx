@@ -19,19 +19,24 @@ export function ObjectDetails({ shape, words, isOpen }: ObjectDetailsProps) {
   if (kind === null && correction === null && said.length === 0) return null;
   const Mark = shape.correction?.kind === 'added' ? CirclePlus : PencilLine;
   return (
-    <span className={clsx('block text-ink-soft text-xs', isOpen ? 'wrap-anywhere line-clamp-6' : 'truncate')}>
-      {correction !== null && (
-        // Said in the row's description, as the words after it.
-        <span aria-hidden="true" className="mr-2 text-accent">
-          <Mark size={11} className="mr-1 inline align-[-1px]" />
-          {correction}
+    <>
+      {' '}
+      <span
+        className={clsx('block text-ink-soft text-xs', isOpen ? 'wrap-anywhere line-clamp-6' : 'truncate')}
+      >
+        {correction !== null && (
+          // Said in the row's description, as the words after it.
+          <span aria-hidden="true" className="mr-2 text-accent">
+            <Mark size={11} className="mr-1 inline align-[-1px]" />
+            {correction}
+          </span>
+        )}
+        {kind}
+        <span aria-hidden="true">
+          {kind !== null && said.length > 0 && ' · '}
+          {said.join(' · ')}
         </span>
-      )}
-      {kind}
-      <span aria-hidden="true">
-        {kind !== null && said.length > 0 && ' · '}
-        {said.join(' · ')}
       </span>
-    </span>
+    </>
   );
 }

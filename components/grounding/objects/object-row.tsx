@@ -38,7 +38,7 @@ export function ObjectRow({ shape, picture, colour, words, place, picks }: Objec
             {' · '}
             {words.numbersOf(shape)}
           </span>
-        </span>{' '}
+        </span>
         <ObjectDetails shape={shape} words={words} isOpen={place.isShown && place.isOpen} />
       </span>
     </ListRow>

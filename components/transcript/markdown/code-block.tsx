@@ -70,8 +70,8 @@ export const CodeBlock = memo(function CodeBlock({
             grammar={isOpen ? undefined : known?.grammar}
             code={shown.text}
             start={marked.start + shown.start}
-            // While a block grows its last lines alone are marked: marking all of it anew with every word would be slow.
-            passages={isOpen && !isFolded ? noPassages : marked.passages}
+            // While a block grows its lines move up through the window: as plain text they do so without a shift of layout.
+            passages={isOpen ? noPassages : marked.passages}
           />
         </code>
       </pre>
