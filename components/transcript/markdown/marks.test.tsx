@@ -120,12 +120,10 @@ test('coloured code keeps its text and its colours, a page within a page is a ma
   expect(plain(render(<ColouredCode grammar="json" code={cat} start={7} passages={passages} />))).toBe(cat);
 });
 
-test('a folded block marks what it shows, and its last lines while it grows', () => {
+test('a folded block marks what it shows; while it grows it is plain, so that nothing shifts as its lines move up', () => {
   const rows = Array.from({ length: 30 }, (_, row) => `{"point_2d": [${row}, 5], "label": "p"}`);
   const text = `\`\`\`json\n[\n${rows.join(',\n')}`;
-  expect(marks(read(text, picture, true)).map(([id]) => id)).toEqual(
-    Array.from({ length: 10 }, (_, index) => `s${21 + index}`),
-  );
+  expect(marks(read(text, picture, true))).toEqual([]);
   expect(marks(read(`${text}\n]\n\`\`\``)).map(([id]) => id)).toEqual(
     Array.from({ length: 9 }, (_, index) => `s${1 + index}`),
   );
