@@ -1,6 +1,6 @@
-/** An object of the reply, parsed. */
-export type Entry = Readonly<Record<string, unknown>>;
+/** A parsed JSON object. */
+export type JsonRecord = Readonly<Record<string, unknown>>;
 
-export function isRecord(value: unknown): value is Entry {
+export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

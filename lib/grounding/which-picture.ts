@@ -1,5 +1,5 @@
-import type { Entry } from '@/lib/core/is-record';
 import { type Medium, namesSeveral, numbersIn, withoutSeveral } from './named-media';
+import type { Entry } from './reply/entry';
 
 export type { Medium } from './named-media';
 

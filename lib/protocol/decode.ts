@@ -1,7 +1,8 @@
 import { createEventStreamDecoder, type StreamRecord } from '@/lib/core/event-stream';
+import { isRecord, type JsonRecord } from '@/lib/core/is-record';
 import { failureOfStatus, readErrorBody } from './error-body';
 import type { Failure } from './failure';
-import { isRecord, type JsonRecord, listAt, numberAt, parseJson, recordAt, stringAt } from './json-fields';
+import { listAt, numberAt, parseJson, recordAt, stringAt } from './json-fields';
 import type { FinishReason, ToolCallDelta, TurnEvent } from './turn-event';
 import { readUsage } from './usage';
 

@@ -1,5 +1,6 @@
+import { isRecord } from '@/lib/core/is-record';
 import { type ErrorBody, type Failure, type FailureCode, isFailureCode } from './failure';
-import { booleanAt, isRecord, numberAt, recordAt, stringAt } from './json-fields';
+import { booleanAt, numberAt, recordAt, stringAt } from './json-fields';
 
 /** A failure in OpenAI's error shape: the body of an HTTP answer, or one data frame inside a stream. */
 export function toErrorBody(failure: Failure): ErrorBody {

@@ -1,10 +1,6 @@
+import { isRecord, type JsonRecord } from '@/lib/core/is-record';
+
 /** Hand-written guards over parsed JSON: the browser carries no schema library. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-export function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 export function recordAt(value: unknown, key: string): JsonRecord | null {
   const field = isRecord(value) ? value[key] : undefined;
   return isRecord(field) ? field : null;

@@ -1,5 +1,6 @@
 import type { ImageLimits, ModelDescription, VideoLimits } from '@/lib/catalogue/model';
-import { booleanAt, isRecord, listAt, numberAt, recordAt, stringAt } from './json-fields';
+import { isRecord } from '@/lib/core/is-record';
+import { booleanAt, listAt, numberAt, recordAt, stringAt } from './json-fields';
 import type { ModelRow, ModelsReply, ProviderName } from './models-reply';
 
 const providerNames = ['dashscope-compatible', 'demo'] as const;

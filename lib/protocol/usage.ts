@@ -1,4 +1,5 @@
-import { isRecord, type JsonRecord, numberAt, recordAt } from './json-fields';
+import { isRecord, type JsonRecord } from '@/lib/core/is-record';
+import { numberAt, recordAt } from './json-fields';
 import type { Usage } from './turn-event';
 
 /** Reads OpenAI's `usage` object with the token kinds that DashScope adds; null when there is none. */

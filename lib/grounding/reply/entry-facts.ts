@@ -1,5 +1,6 @@
-import { type Entry, isRecord } from '@/lib/core/is-record';
+import { isRecord } from '@/lib/core/is-record';
 import { isPictureKey, numberIn } from '../which-picture';
+import type { Entry } from './entry';
 import type { Surrounding } from './entry-place';
 import { isTimeKey } from './event-readers';
 import { foldKey } from './fold-key';

@@ -1,5 +1,5 @@
-import type { Entry } from '@/lib/core/is-record';
 import type { AnswerProfile } from '../answer-profile';
+import type { Entry } from './entry';
 import { nameAround } from './entry-facts';
 import type { EntryPlace } from './entry-place';
 import { foldKey } from './fold-key';

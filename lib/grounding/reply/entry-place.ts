@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 
 /** An object around an entry. */
 export interface Surrounding {

@@ -1,4 +1,5 @@
-import { type Entry, isRecord } from '@/lib/core/is-record';
+import { isRecord } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 import { readTime, readTimeRange, spanOf, type TimeSpan } from './read-time';
 
 /** An event in the model's own words; the label is null when the entry around it has to give one. */

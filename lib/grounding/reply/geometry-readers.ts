@@ -1,4 +1,5 @@
-import { type Entry, isRecord } from '@/lib/core/is-record';
+import { isRecord } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 import { foldKey } from './fold-key';
 import {
   type AxisOrder,

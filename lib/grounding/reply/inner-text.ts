@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 
 /** Under these a string may be an answer of its own; a text that was read off a picture is none. */
 const holders =

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 import { foldKey } from './fold-key';
 import { type AxisOrder, boxOf, type ModelGeometry } from './model-geometry';
 import { readNumbers } from './read-numbers';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 
 export interface ArrayFrame {
   readonly kind: 'array';

@@ -1,5 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
-import { type Entry, isRecord } from '@/lib/core/is-record';
+import { isRecord } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 
 /** The object as it was meant, or null when not even that can be told. */
 export function parseLeniently(json: string): Entry | null {

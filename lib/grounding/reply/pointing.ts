@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/core/is-record';
+import type { Entry } from './entry';
 import { type AxisOrder, type ModelGeometry, pointOf, polygonOf } from './model-geometry';
 import { pairOf } from './point-readers';
 import { readNumbers } from './read-numbers';

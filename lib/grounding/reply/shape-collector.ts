@@ -1,6 +1,6 @@
-import type { Entry } from '@/lib/core/is-record';
 import type { AnswerProfile, AnswerSpace } from '../answer-profile';
 import type { Answer, AnswerContext } from '../shape';
+import type { Entry } from './entry';
 import { type EntryFacts, entryFacts, eventFacts, nameAround } from './entry-facts';
 import { readEntryGeometry } from './entry-geometry';
 import type { EntryPlace, Surrounding } from './entry-place';

@@ -1,4 +1,3 @@
-import type { Entry } from '@/lib/core/is-record';
 import type { AnswerContext, AnswerPicture } from '../shape';
 import {
   isCountedFromZero,
@@ -9,6 +8,7 @@ import {
   numberBefore,
   numberIn,
 } from '../which-picture';
+import type { Entry } from './entry';
 import type { Surrounding } from './entry-place';
 
 export interface Place {

@@ -1,5 +1,6 @@
 import 'server-only';
-import { isRecord, listAt, numberAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
+import { isRecord } from '@/lib/core/is-record';
+import { listAt, numberAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
 import type { ToolCallDelta, Usage } from '@/lib/protocol/turn-event';
 import { readUsage } from '@/lib/protocol/usage';
 
