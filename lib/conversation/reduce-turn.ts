@@ -25,6 +25,10 @@ export function reduceTurn(reply: Reply, event: TurnEvent, elapsedMs: number): R
       return takeText(reply, event, elapsedMs);
     case 'tool-call-delta':
       return reply;
+    case 'turn-noticed':
+      return { ...reply, notices: [...(reply.notices ?? []), event.notice] };
+    case 'sources-found':
+      return { ...reply, sources: event.sources };
     case 'usage':
       return { ...reply, usage: event.usage };
     case 'turn-finished':

@@ -3,6 +3,7 @@ import type { ReadingChoices } from '@/lib/grounding/reading-choices';
 import type { Attachment, SentPicture, SentVideo } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, Usage } from '@/lib/protocol/turn-event';
+import type { SearchSource, TurnNotice } from '@/lib/protocol/turn-notice';
 
 export interface Conversation {
   readonly id: string;
@@ -78,6 +79,10 @@ export interface AssistantMessage extends MessageFacts {
   readonly missingVideos?: readonly number[];
   /** Numbers of pictures of the path that could not be sent: storage had lost their bytes. */
   readonly missingPictures?: readonly number[];
+  /** What the server did on its own for this turn; absent: nothing. */
+  readonly notices?: readonly TurnNotice[];
+  /** Pages that the model's search found; absent: none. */
+  readonly sources?: readonly SearchSource[];
   /** How a person wants it read; absent: as its model and its words suggest. */
   readonly reading?: ReadingChoices;
   /** What a person corrected of its shapes; absent: nothing. */

@@ -69,6 +69,8 @@ interface MediaExtras {
   readonly max_pixels?: number;
   readonly total_pixels?: number;
   readonly fps?: number;
+  /** At most so many frames of a video file are looked at; DashScope's native endpoint alone takes it. */
+  readonly max_frames?: number;
 }
 
 export type ContentPart =

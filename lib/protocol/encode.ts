@@ -1,6 +1,7 @@
 import { assertNever } from '@/lib/core/assert-never';
 import { toErrorBody } from './error-body';
 import type { FinishReason, ToolCallDelta, TurnEvent, Usage } from './turn-event';
+import type { SearchSource } from './turn-notice';
 import { writeUsage } from './usage';
 
 export interface TurnEncoder {
@@ -16,6 +17,7 @@ interface Delta {
   reasoning_content?: string;
   content?: string;
   tool_calls?: WireToolCall[];
+  annotations?: readonly object[];
 }
 
 interface WireToolCall {
@@ -75,6 +77,11 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
       case 'tool-call-delta':
         delta = { ...delta, tool_calls: withCall(delta?.tool_calls ?? [], event.call) };
         return '';
+      case 'turn-noticed':
+        return `: notice ${JSON.stringify(event.notice)}\n\n`;
+      case 'sources-found':
+        delta = { ...delta, annotations: annotationsOf(event.sources) };
+        return '';
       case 'usage':
         usage = event.usage;
         return '';
@@ -97,6 +104,11 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
     },
     encodeSilence: () => flush() || ping,
   };
+}
+
+/** OpenAI's shape for what a search found: https://platform.openai.com/docs/guides/tools-web-search */
+function annotationsOf(sources: readonly SearchSource[]): readonly object[] {
+  return sources.map((source) => ({ type: 'url_citation', url_citation: source }));
 }
 
 function chunkPrefix(id: string, model: string, createdAtSeconds: number): string {

@@ -24,6 +24,22 @@ export const failureCodes = [
   'upstream_timeout',
   'upstream_error',
   'stream_interrupted',
+  'unlock_needed',
+  'wrong_access_code',
+  'too_many_tries',
+  'exposed_by_proxy',
+  'visitor_keys_off',
+  'model_not_allowed',
+  'limit_requests',
+  'limit_streams',
+  'limit_uploads',
+  'limit_tokens',
+  'limits_unavailable',
+  'upload_unavailable',
+  'upload_too_large',
+  'upload_not_recognised',
+  'upload_failed',
+  'upload_expired',
   'server_busy',
   'server_unreachable',
   'internal_error',
@@ -44,6 +60,10 @@ export interface Failure {
   /** What the upstream itself called it, shown as a detail; never with a key in it. */
   readonly upstreamCode?: string;
   readonly upstreamMessage?: string;
+  /** When the same request is worth sending again, where somebody said so. */
+  readonly retryAfterSeconds?: number;
+  /** Values for the sentence, such as a limit and what is left of it. */
+  readonly values?: Readonly<Record<string, string | number>>;
 }
 
 /** OpenAI's error body. Both halves of the product read and write errors in this shape only. */
@@ -58,6 +78,8 @@ export interface ErrorBody {
     readonly status?: number;
     readonly upstream_code?: string;
     readonly upstream_message?: string;
+    readonly retry_after_seconds?: number;
+    readonly values?: Readonly<Record<string, string | number>>;
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 
-export type ProviderName = 'dashscope-compatible' | 'demo';
+export type ProviderName = 'dashscope-compatible' | 'dashscope-native' | 'demo';
 
 /** One row of `GET /api/v1/models`, in OpenAI's shape with what the catalogue knows beside it. */
 export interface ModelRow {

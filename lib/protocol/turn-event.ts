@@ -1,4 +1,5 @@
 import type { Failure } from './failure';
+import type { SearchSource, TurnNotice } from './turn-notice';
 
 export type FinishReason = 'stop' | 'length' | 'tool_calls' | 'content_filter';
 
@@ -22,7 +23,7 @@ export interface ToolCallDelta {
 
 /**
  * What happens in a turn, the same for every provider. A turn yields exactly one terminal event
- * (`turn-finished` or `turn-failed`) and nothing after it.
+ * (`turn-finished` or `turn-failed`) and nothing after it. Notices may come before `turn-started`.
  */
 export type TurnEvent =
   | {
@@ -34,6 +35,8 @@ export type TurnEvent =
   | { readonly type: 'reasoning-delta'; readonly text: string }
   | { readonly type: 'text-delta'; readonly text: string }
   | { readonly type: 'tool-call-delta'; readonly call: ToolCallDelta }
+  | { readonly type: 'sources-found'; readonly sources: readonly SearchSource[] }
+  | { readonly type: 'turn-noticed'; readonly notice: TurnNotice }
   | { readonly type: 'usage'; readonly usage: Usage }
   | { readonly type: 'turn-finished'; readonly reason: FinishReason }
   | { readonly type: 'turn-failed'; readonly failure: Failure };

@@ -10,6 +10,10 @@ export interface Turn {
   readonly model: ModelDescription;
   /** The checked body as it came, UTF-8 JSON: an adapter that changes nothing forwards these very bytes. */
   readonly body: Uint8Array<ArrayBuffer>;
+  /** The client wants one whole answer: an adapter may ask its upstream for one, too. */
+  readonly wantsWhole?: boolean;
+  /** The request points at uploaded files (`oss://…`), which the upstream must be told to resolve. */
+  readonly hasUploads?: boolean;
   /** Aborted when the client leaves or the server stops; the adapter ends its upstream request at once. */
   readonly signal: AbortSignal;
 }

@@ -1,17 +1,22 @@
 import 'server-only';
+import type { Visitor } from '@/lib/access/visitor';
+import { admit } from './admit';
 import { env } from './env';
 import { internalError, refusal, toResponse } from './failures';
 import { logFault } from './log-fault';
 import { refuseByHead } from './request-guards';
 
-type Handler = (request: Request) => Response | Promise<Response>;
+type Handler = (request: Request, visitor: Visitor) => Response | Promise<Response>;
+type Route = (request: Request) => Promise<Response>;
 
 /** Wraps an API route: refuses by the request's head before its body is read, and never lets a fault out as a trace. */
-export function apiRoute(handle: Handler): Handler {
+export function apiRoute(handle: Handler): Route {
   return async (request) => {
     try {
       const refused = refuseByHead(request, env().extraHosts);
-      return refused === null ? await handle(request) : toResponse(refused);
+      if (refused !== null) return toResponse(refused);
+      const visitor = await admit(request);
+      return visitor.ok ? await handle(request, visitor.value) : toResponse(visitor.error);
     } catch (fault) {
       logFault(fault);
       return toResponse(internalError);

@@ -42,6 +42,7 @@ const mediaExtras = {
   max_pixels: z.int().min(1).max(100_000_000).optional(),
   total_pixels: z.int().min(1).max(2_000_000_000).optional(),
   fps: z.number().min(0.1).max(60).optional(),
+  max_frames: z.int().min(4).max(100_000).optional(),
 };
 
 const textPart = z.looseObject({ type: z.literal('text'), text: z.string() });

@@ -33,7 +33,7 @@ export async function collectTurn(
       else if (event.type === 'text-delta') text += event.text;
       else if (event.type === 'tool-call-delta') addCall(calls, event.call);
       else if (event.type === 'usage') usage = event.usage;
-      else reason = event.reason;
+      else if (event.type === 'turn-finished') reason = event.reason;
     }
   }
   if (reason === null) return err(internalError);

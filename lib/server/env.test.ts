@@ -16,6 +16,7 @@ describe('parseEnv', () => {
     expect(settingsOf({})).toEqual({
       apiKey: null,
       baseUrl: 'https://dashscope-intl.aliyuncs.com/compatible-mode/v1',
+      nativeBaseUrl: 'https://dashscope-intl.aliyuncs.com/api/v1',
       region: 'intl',
       defaultModel: 'demo',
       extraHosts: [],
@@ -24,6 +25,17 @@ describe('parseEnv', () => {
       firstByteMs: 120_000,
       idleMs: 90_000,
       pingMs: 10_000,
+      maxUploadBytes: 1024 * 1024 * 1024,
+      allowedModels: null,
+      isLoopback: true,
+      accessCodes: [],
+      isOpenOnPurpose: false,
+      secret: null,
+      allowsVisitorKeys: true,
+      redisUrl: null,
+      limits: { requestsPerMinute: null, streamsAtOnce: null, uploadBytesPerDay: null, tokensPerDay: null },
+      passesWhenStoreFails: false,
+      logLevel: 'info',
     });
   });
 

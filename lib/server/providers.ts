@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Visitor } from '@/lib/access/visitor';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
 import { createDashscopeCompatible, regionBases } from '@/lib/providers/dashscope-compatible';
@@ -7,6 +8,7 @@ import { fetchOverNode } from '@/lib/providers/fetch-over-node';
 import type { Provider } from '@/lib/providers/provider';
 import { type Env, env } from './env';
 import { refusal } from './failures';
+import type { Chat } from './read-chat';
 
 interface Providers {
   readonly demo: Provider;
@@ -16,7 +18,10 @@ interface Providers {
 let built: Providers | undefined;
 
 /** The provider that answers for a model: `demo` is built in, every other one needs the key. */
-export function providerFor(model: string): Result<Provider, Failure> {
+export function providerFor(
+  { model }: Pick<Chat, 'model' | 'needsNative'>,
+  _visitor: Visitor,
+): Result<Provider, Failure> {
   built ??= buildProviders(env());
   if (model === 'demo') return ok(built.demo);
   if (built.dashscope !== null) return ok(built.dashscope);

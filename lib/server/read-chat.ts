@@ -15,6 +15,10 @@ export interface Chat {
   readonly model: string;
   readonly isStreamed: boolean;
   readonly wantsUsage: boolean;
+  /** It points at uploaded files, each with the token that its upload gave out. */
+  readonly hasUploads: boolean;
+  /** What the compatible endpoint cannot be asked for stands in it. */
+  readonly needsNative: boolean;
   readonly body: Uint8Array<ArrayBuffer>;
   /** The request as a value; costs as much as its pictures are large. */
   readonly request: () => ChatRequest & { readonly model: string };
@@ -41,6 +45,8 @@ export async function readChat(request: Request): Promise<Result<Chat, Response>
     model,
     isStreamed: outline.stream === true,
     wantsUsage: outline.stream_options?.include_usage === true,
+    hasUploads: false,
+    needsNative: false,
     body: streamingBody(json, outline, whole, model, hasNulls),
     request: () => ({ ...whole(), model }),
   });

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Visitor } from '@/lib/access/visitor';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider, Turn } from '@/lib/providers/provider';
@@ -10,8 +11,8 @@ import type { Chat } from './read-chat';
 import { streamTurn } from './turn-stream';
 
 /** Answers a chat in the form that was asked for: an event stream, or one object when it is complete. */
-export async function runTurn(chat: Chat, clientSignal: AbortSignal): Promise<Response> {
-  const provider = providerFor(chat.model);
+export async function runTurn(chat: Chat, visitor: Visitor, clientSignal: AbortSignal): Promise<Response> {
+  const provider = providerFor(chat, visitor);
   if (!provider.ok) return toResponse(provider.error);
   const stopper = new AbortController();
   const abort = () => stopper.abort();
@@ -33,6 +34,8 @@ function turnOf(chat: Chat, signal: AbortSignal): Turn {
     },
     model: describeModel(chat.model),
     body: chat.body,
+    wantsWhole: !chat.isStreamed,
+    hasUploads: chat.hasUploads,
     signal,
   };
 }

@@ -32,11 +32,11 @@ export async function stageGateway(
   setVariable('UPSTREAM_HEADER_WAIT_SECONDS', '0.1');
   setVariable('PING_SECONDS', '0.05');
   const server = await serveRoute(
-    apiRoute(async (request) => {
+    apiRoute(async (request, visitor) => {
       if (!request.url.endsWith('/chat/completions')) return unknownPath();
-      if (request.method !== 'POST') return onlyMethod('POST')(request);
+      if (request.method !== 'POST') return onlyMethod('POST')(request, visitor);
       const chat = await readChat(request);
-      return chat.ok ? runTurn(chat.value, request.signal) : chat.error;
+      return chat.ok ? runTurn(chat.value, visitor, request.signal) : chat.error;
     }),
   );
   return {

@@ -10,7 +10,7 @@ import { findRegionOfKey } from './regions';
 import { createClient, openStream } from './request';
 import { createWatchdog } from './watchdog';
 
-export { regionBases, regionNames } from './regions';
+export { regionBases } from './regions';
 
 export interface DashscopeSettings {
   readonly apiKey: string;

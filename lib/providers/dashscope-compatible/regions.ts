@@ -1,8 +1,5 @@
 import 'server-only';
-
-export const regionNames = ['intl', 'cn', 'us', 'hk'] as const;
-
-export type RegionName = (typeof regionNames)[number];
+import type { RegionName } from '@/lib/protocol/region';
 
 /**
  * The base URL of each region's OpenAI-compatible endpoint.
