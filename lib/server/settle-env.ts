@@ -1,5 +1,5 @@
 import 'server-only';
-import { regionBases } from '@/lib/providers/dashscope-compatible';
+import { regionBases } from '@/lib/providers/dashscope-regions';
 import { isLoopbackHost } from './is-loopback-host';
 import type { Variables } from './variables';
 

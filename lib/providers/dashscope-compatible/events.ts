@@ -2,9 +2,10 @@ import 'server-only';
 import type { StreamRecord } from '@/lib/core/event-stream';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, TurnEvent, Usage } from '@/lib/protocol/turn-event';
-import { brokenOff } from './failures';
+import { brokenOff } from '../dashscope/failures';
+import type { WireError } from '../dashscope/wire-error';
 import { createThinkSplitter } from './think-splitter';
-import { createChunkReader, type WireChunk, type WireError } from './wire';
+import { createChunkReader, type WireChunk } from './wire';
 
 export interface TurnReader {
   /** The events of these records; empty once the turn has ended. */

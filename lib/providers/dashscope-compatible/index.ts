@@ -3,14 +3,12 @@ import { newId } from '@/lib/core/ids';
 import type { Failure } from '@/lib/protocol/failure';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider } from '@/lib/providers/provider';
+import { brokenOff, createScrubber, describeUpstreamError, failureOf } from '../dashscope/failures';
+import { createWatchdog } from '../dashscope/watchdog';
+import { findRegionOfKey } from '../dashscope-regions';
 import { createTurnReader } from './events';
-import { brokenOff, createScrubber, describeUpstreamError, failureOf } from './failures';
 import { readAnswer } from './read-answer';
-import { findRegionOfKey } from './regions';
 import { createClient, openStream } from './request';
-import { createWatchdog } from './watchdog';
-
-export { regionBases } from './regions';
 
 export interface DashscopeSettings {
   readonly apiKey: string;

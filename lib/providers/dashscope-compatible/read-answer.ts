@@ -1,9 +1,9 @@
 import 'server-only';
 import { createEventStreamDecoder } from '@/lib/core/event-stream';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
+import { brokenOff, describeUpstreamError, failureOf } from '../dashscope/failures';
+import type { Watchdog } from '../dashscope/watchdog';
 import { createTurnReader } from './events';
-import { brokenOff, describeUpstreamError, failureOf } from './failures';
-import type { Watchdog } from './watchdog';
 
 /** How long a finished answer may take to end its connection before it is cut instead of kept for the next turn. */
 const closingGraceMs = 1000;

@@ -2,8 +2,8 @@ import 'server-only';
 import OpenAI, { APIConnectionError } from 'openai';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
-import { describeUpstreamError, failureOf } from './failures';
-import { readErrorText } from './wire';
+import { describeUpstreamError, failureOf } from '../dashscope/failures';
+import { readErrorText } from '../dashscope/wire-error';
 
 /** The upstream's answer that was not 2xx, with its body: the SDK keeps it only when it is JSON of one shape. */
 class UpstreamRefusal extends Error {

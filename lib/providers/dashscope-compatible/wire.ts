@@ -3,13 +3,7 @@ import { isRecord } from '@/lib/core/is-record';
 import { listAt, numberAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
 import type { ToolCallDelta, Usage } from '@/lib/protocol/turn-event';
 import { readUsage } from '@/lib/protocol/usage';
-
-/** What an upstream says went wrong, whichever of its shapes it chose. */
-export interface WireError {
-  readonly code: string;
-  readonly type: string;
-  readonly message: string;
-}
+import { readError, type WireError } from '../dashscope/wire-error';
 
 /** One chunk of the upstream's stream, with every optional field made plain; words are null when there are none. */
 export interface WireChunk {
@@ -103,36 +97,6 @@ function templateOf(data: string, chunk: WireChunk): Template | null {
   return { prefix: data.slice(0, wordsAt), suffix: data.slice(wordsAt + literal.length - 2), field };
 }
 
-/**
- * Finds the error in a body that was not 2xx: `{error:{…}}`, `{error:"text"}`, a top-level `{code,message}`,
- * an event stream whose first data line is one of these, or plain text (a proxy's HTML page gives no message).
- */
-export function readErrorText(body: string): WireError {
-  const parsed = parseJson(body) ?? parseJson(firstDataLine(body));
-  const found = readError(parsed);
-  if (found !== null) return found;
-  return { code: '', type: '', message: looksLikeMarkup(body) ? '' : body.trim() };
-}
-
-function readError(value: unknown): WireError | null {
-  if (!isRecord(value)) return null;
-  const text = stringAt(value, 'error');
-  if (text !== null) return { code: textOrNumberAt(value, 'code'), type: '', message: text };
-  const nested = recordAt(value, 'error');
-  const source = nested ?? (isTopLevelError(value) ? value : null);
-  if (source === null) return null;
-  return {
-    code: textOrNumberAt(source, 'code'),
-    type: stringAt(source, 'type') ?? '',
-    message: stringAt(source, 'message') ?? '',
-  };
-}
-
-function isTopLevelError(value: unknown): boolean {
-  if (stringAt(value, 'object') === 'error') return true;
-  return stringAt(value, 'message') !== null && listAt(value, 'choices').length === 0;
-}
-
 function readToolCall(value: unknown, position: number): ToolCallDelta {
   const called = recordAt(value, 'function');
   const id = stringAt(value, 'id');
@@ -143,16 +107,4 @@ function readToolCall(value: unknown, position: number): ToolCallDelta {
     ...(name ? { name } : {}),
     argumentsDelta: stringAt(called, 'arguments') ?? '',
   };
-}
-
-function textOrNumberAt(value: unknown, key: string): string {
-  return stringAt(value, key) ?? numberAt(value, key)?.toString() ?? '';
-}
-
-function firstDataLine(body: string): string {
-  return /^data:(.*)$/m.exec(body)?.[1]?.trim() ?? '';
-}
-
-function looksLikeMarkup(body: string): boolean {
-  return body.trimStart().startsWith('<');
 }

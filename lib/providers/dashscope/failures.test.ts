@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createScrubber, describeUpstreamError } from './failures';
-import { readErrorText } from './wire';
+import { readErrorText } from './wire-error';
 
 const scrub = createScrubber('sk-secret-key-of-mine');
 const told = (status: number | null, code: string, message = '') =>

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Failure, FailureCode } from '@/lib/protocol/failure';
-import type { WireError } from './wire';
+import type { WireError } from './wire-error';
 
 interface Rule {
   readonly code: FailureCode;
