@@ -1,10 +1,10 @@
 import 'server-only';
-import type { RegionName } from '@/lib/protocol/region';
+import type { KeyRegionName } from '@/lib/protocol/region';
 
 /** A visitor's own key, as it was sealed into a cookie. Never logged, never sent to a browser. */
 export interface OwnKey {
   readonly apiKey: string;
-  readonly region: RegionName;
+  readonly region: KeyRegionName;
 }
 
 /** Who sent a request, once it may pass. */
