@@ -3,6 +3,7 @@ import { isRecord, type JsonRecord } from '@/lib/core/is-record';
 import { failureOfStatus, readErrorBody } from './error-body';
 import type { Failure } from './failure';
 import { listAt, numberAt, parseJson, recordAt, stringAt } from './json-fields';
+import { readSources } from './search-sources';
 import type { FinishReason, ToolCallDelta, TurnEvent } from './turn-event';
 import { readUsage } from './usage';
 
@@ -99,6 +100,9 @@ function startOf(chunk: JsonRecord): TurnEvent {
 }
 
 function pushDeltas(delta: JsonRecord | null, events: TurnEvent[]): void {
+  const cited = listAt(delta, 'annotations').map((annotation) => recordAt(annotation, 'url_citation'));
+  const sources = readSources(cited);
+  if (sources.length > 0) events.push({ type: 'sources-found', sources });
   const reasoning = stringAt(delta, 'reasoning_content') ?? stringAt(delta, 'reasoning');
   if (reasoning) events.push({ type: 'reasoning-delta', text: reasoning });
   const text = stringAt(delta, 'content');
