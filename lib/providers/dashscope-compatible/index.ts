@@ -4,10 +4,10 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider } from '@/lib/providers/provider';
 import { brokenOff, createScrubber, describeUpstreamError, failureOf } from '../dashscope/failures';
+import { readAnswer } from '../dashscope/read-answer';
 import { createWatchdog } from '../dashscope/watchdog';
 import { findRegionOfKey } from '../dashscope-regions';
-import { createTurnReader } from './events';
-import { readAnswer } from './read-answer';
+import { createCompatibleReader } from './events';
 import { createClient, openStream } from './request';
 
 export interface DashscopeSettings {
@@ -53,7 +53,7 @@ export function createDashscopeCompatible(settings: DashscopeSettings): Provider
           yield [{ type: 'turn-failed', failure: await explain(opened.error) }];
         } else if (isEventStream(opened.value)) {
           yield [startOf(opened.value, turn.model.id)];
-          yield* readAnswer(opened.value, watchdog, idleMs, scrub);
+          yield* readAnswer(opened.value, watchdog, idleMs, readerWith(scrub));
         } else {
           yield* readWhole(opened.value, turn.model.id, scrub);
         }
@@ -70,12 +70,15 @@ async function* readWhole(
   model: string,
   scrub: (text: string) => string,
 ): AsyncGenerator<readonly TurnEvent[]> {
-  const reader = createTurnReader((error) => describeUpstreamError(error, null, scrub));
+  const reader = readerWith(scrub);
   const data = await response.text().catch(() => '');
   const events = reader.read([{ event: '', data }]);
   const all = reader.hasEnded() ? events : [...events, ...reader.end(brokenOff)];
   yield all[0]?.type === 'turn-failed' ? all : [startOf(response, model), ...all];
 }
+
+const readerWith = (scrub: (text: string) => string) =>
+  createCompatibleReader((error) => describeUpstreamError(error, null, scrub));
 
 function isEventStream(response: Response): boolean {
   return !(response.headers.get('content-type') ?? '').includes('application/json');

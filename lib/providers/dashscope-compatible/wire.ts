@@ -1,19 +1,10 @@
 import 'server-only';
 import { isRecord } from '@/lib/core/is-record';
 import { listAt, numberAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
-import type { ToolCallDelta, Usage } from '@/lib/protocol/turn-event';
+import type { ToolCallDelta } from '@/lib/protocol/turn-event';
 import { readUsage } from '@/lib/protocol/usage';
-import { readError, type WireError } from '../dashscope/wire-error';
-
-/** One chunk of the upstream's stream, with every optional field made plain; words are null when there are none. */
-export interface WireChunk {
-  readonly reasoning: string | null;
-  readonly text: string | null;
-  readonly toolCalls: readonly ToolCallDelta[];
-  readonly finishReason: string | null;
-  readonly usage: Usage | null;
-  readonly error: WireError | null;
-}
+import type { WireChunk } from '../dashscope/turn-reader';
+import { readError } from '../dashscope/wire-error';
 
 const noCalls: readonly ToolCallDelta[] = [];
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import { createEventStreamDecoder } from '@/lib/core/event-stream';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
-import { brokenOff, describeUpstreamError, failureOf } from '../dashscope/failures';
-import type { Watchdog } from '../dashscope/watchdog';
-import { createTurnReader } from './events';
+import { brokenOff, failureOf } from './failures';
+import type { TurnReader } from './turn-reader';
+import type { Watchdog } from './watchdog';
 
 /** How long a finished answer may take to end its connection before it is cut instead of kept for the next turn. */
 const closingGraceMs = 1000;
@@ -16,10 +16,9 @@ export async function* readAnswer(
   response: Response,
   watchdog: Watchdog,
   idleMs: number,
-  scrub: (text: string) => string,
+  turn: TurnReader,
 ): AsyncGenerator<readonly TurnEvent[]> {
   const stream = createEventStreamDecoder();
-  const turn = createTurnReader((error) => describeUpstreamError(error, null, scrub));
   const reader = response.body?.getReader();
   try {
     while (reader !== undefined && !turn.hasEnded()) {
