@@ -1,5 +1,5 @@
 import type { Message } from '@/lib/conversation/rows';
-import type { FailureCode } from '@/lib/protocol/failure';
+import type { FailureCode } from '@/lib/protocol/failure-table';
 
 /** What a reply names: objects on pictures, moments of videos. */
 export interface NamedCounts {

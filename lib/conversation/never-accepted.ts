@@ -1,4 +1,5 @@
-import type { Failure, FailureCode } from '@/lib/protocol/failure';
+import type { Failure } from '@/lib/protocol/failure';
+import type { FailureCode } from '@/lib/protocol/failure-table';
 
 /** Raised by our own server at the door, or because it was not there: no model has seen the message. */
 const refusedAtTheDoor: readonly FailureCode[] = [

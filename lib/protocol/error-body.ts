@@ -1,5 +1,6 @@
 import { isRecord } from '@/lib/core/is-record';
-import { type ErrorBody, type Failure, type FailureCode, isFailureCode } from './failure';
+import { type ErrorBody, type Failure, isFailureCode } from './failure';
+import type { FailureCode } from './failure-table';
 import { booleanAt, numberAt, recordAt, stringAt } from './json-fields';
 
 /** A failure in OpenAI's error shape: the body of an HTTP answer, or one data frame inside a stream. */

@@ -1,51 +1,4 @@
-/**
- * Everything that can go wrong with a turn, by code. Adapters match a vendor's sentences once and give one of these;
- * the browser words them in the reader's language (`lib/i18n`, namespace `failures`), API clients get English.
- */
-export const failureCodes = [
-  'invalid_request',
-  'body_too_large',
-  'unsupported_content_type',
-  'host_not_allowed',
-  'cross_site',
-  'not_found',
-  'method_not_allowed',
-  'invalid_api_key',
-  'access_denied',
-  'account_overdue',
-  'quota_exhausted',
-  'model_not_found',
-  'model_without_vision',
-  'rate_limited',
-  'context_too_long',
-  'content_filtered',
-  'media_rejected',
-  'upstream_unreachable',
-  'upstream_timeout',
-  'upstream_error',
-  'stream_interrupted',
-  'unlock_needed',
-  'wrong_access_code',
-  'too_many_tries',
-  'exposed_by_proxy',
-  'visitor_keys_off',
-  'model_not_allowed',
-  'limit_requests',
-  'limit_streams',
-  'limit_uploads',
-  'limit_tokens',
-  'limits_unavailable',
-  'upload_unavailable',
-  'upload_too_large',
-  'upload_not_recognised',
-  'upload_failed',
-  'upload_expired',
-  'server_busy',
-  'server_unreachable',
-  'internal_error',
-] as const;
-
-export type FailureCode = (typeof failureCodes)[number];
+import { type FailureCode, failureTable } from './failure-table';
 
 export interface Failure {
   readonly code: FailureCode;
@@ -84,5 +37,5 @@ export interface ErrorBody {
 }
 
 export function isFailureCode(value: unknown): value is FailureCode {
-  return failureCodes.some((code) => code === value);
+  return typeof value === 'string' && Object.hasOwn(failureTable, value);
 }

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeFailure, decodeTurn } from './decode';
 import { createTurnEncoder } from './encode';
 import { toErrorBody } from './error-body';
-import { type Failure, failureCodes } from './failure';
+import { type Failure, isFailureCode } from './failure';
+import { failureTable } from './failure-table';
 import type { TurnEvent } from './turn-event';
 
 const utf8 = new TextEncoder();
@@ -51,7 +52,7 @@ function merged(events: readonly TurnEvent[]): TurnEvent[] {
 const text = fc.string({ unit: 'binary', minLength: 1 });
 const count = fc.nat(1_000_000);
 const failure: fc.Arbitrary<Failure> = fc.record({
-  code: fc.constantFrom(...failureCodes),
+  code: fc.constantFrom(...Object.keys(failureTable).filter(isFailureCode)),
   message: text,
   param: fc.option(text),
   retryable: fc.boolean(),

@@ -1,6 +1,7 @@
 import 'server-only';
 import { toErrorBody } from '@/lib/protocol/error-body';
-import type { Failure, FailureCode } from '@/lib/protocol/failure';
+import type { Failure } from '@/lib/protocol/failure';
+import type { FailureCode } from '@/lib/protocol/failure-table';
 
 /** A failure that the gateway itself finds in a request. */
 export function refusal(

@@ -1,5 +1,6 @@
 import 'server-only';
-import type { Failure, FailureCode } from '@/lib/protocol/failure';
+import type { Failure } from '@/lib/protocol/failure';
+import type { FailureCode } from '@/lib/protocol/failure-table';
 import type { WireError } from './wire-error';
 
 interface Rule {
