@@ -28,7 +28,8 @@ export function createAnswering({ ledger, runner, settings, media, newId, now }:
       if (!gathered.ok) return gathered;
       ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
       const urls = { picture: gathered.value.pictures.urls, video: gathered.value.videos.urls };
-      return ok(buildRequest({ path, model, preferences, urls, isThinkingOn: reply.isThinkingOn }));
+      const request = buildRequest({ path, model, preferences, urls, isThinkingOn: reply.isThinkingOn });
+      return ok({ request, uploadTokens: [] });
     };
   };
 

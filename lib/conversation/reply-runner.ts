@@ -17,7 +17,13 @@ export interface RunnerDeps extends Pick<WorkspaceDeps, 'fetch' | 'now' | 'atNex
 }
 
 /** Prepares the request of a reply; may take time (pictures), and may find that it cannot be made. */
-export type PrepareRequest = () => Promise<Result<ChatRequest, Failure>>;
+export type PrepareRequest = () => Promise<Result<PreparedTurn, Failure>>;
+
+export interface PreparedTurn {
+  readonly request: ChatRequest;
+  /** What lets the request point at uploaded files. */
+  readonly uploadTokens: readonly string[];
+}
 
 interface Run {
   readonly replyId: string;
@@ -90,7 +96,7 @@ export function createReplyRunner(deps: RunnerDeps) {
 
 export type ReplyRunner = ReturnType<typeof createReplyRunner>;
 
-async function prepareSafely(prepare: PrepareRequest): Promise<Result<ChatRequest, Failure>> {
+async function prepareSafely(prepare: PrepareRequest): Promise<Result<PreparedTurn, Failure>> {
   try {
     return await prepare();
   } catch {
@@ -118,7 +124,7 @@ function inboxOf(replyId: string, { atNextFrame, presence, ledger }: RunnerDeps)
 }
 
 function receive(
-  request: ChatRequest,
+  { request, uploadTokens }: PreparedTurn,
   { replyId, abort, inbox }: Run,
   { fetch, ledger, now }: RunnerDeps,
 ): Promise<Failure | null> {
@@ -127,6 +133,7 @@ function receive(
   return sendTurn(request, {
     fetch,
     signal: abort.signal,
+    uploadTokens,
     onAccepted: (provider) => ledger.editReply(replyId, (reply) => withProvider(reply, provider)),
     onEvents: (events) => inbox.take(events, Math.max(0, now() - sentAtMs)),
   });

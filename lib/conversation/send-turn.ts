@@ -2,11 +2,14 @@ import type { ChatRequest } from '@/lib/protocol/chat-request';
 import { decodeFailure, decodeTurn } from '@/lib/protocol/decode';
 import type { Failure } from '@/lib/protocol/failure';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
+import { uploadTokensHeader } from '@/lib/protocol/upload-reply';
 import type { WorkspaceDeps } from './workspace-deps';
 
 export interface TurnHearing {
   readonly fetch: WorkspaceDeps['fetch'];
   readonly signal: AbortSignal;
+  /** What lets the request point at uploaded files. */
+  readonly uploadTokens?: readonly string[];
   /** The server has taken the request; `provider` is who answers, null when it did not say. */
   readonly onAccepted: (provider: string | null) => void;
   /** In the order of arrival; the last event of a turn is terminal unless the signal ended it. */
@@ -33,11 +36,15 @@ export async function sendTurn(request: ChatRequest, hearing: TurnHearing): Prom
   return null;
 }
 
-async function post(request: ChatRequest, { fetch, signal }: TurnHearing): Promise<Response | null> {
+async function post(
+  request: ChatRequest,
+  { fetch, signal, uploadTokens = [] }: TurnHearing,
+): Promise<Response | null> {
+  const uploads = uploadTokens.length === 0 ? {} : { [uploadTokensHeader]: uploadTokens.join(',') };
   try {
     return await fetch('/api/v1/chat/completions', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', ...uploads },
       body: JSON.stringify(request),
       signal,
     });
