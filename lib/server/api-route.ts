@@ -4,16 +4,16 @@ import { admit } from './admit';
 import { env } from './env';
 import { internalError, refusal, toResponse } from './failures';
 import { logFault } from './log-fault';
-import { refuseByHead } from './request-guards';
+import { type BodyKind, refuseByHead } from './request-guards';
 
 type Handler = (request: Request, visitor: Visitor) => Response | Promise<Response>;
 type Route = (request: Request) => Promise<Response>;
 
 /** Wraps an API route: refuses by the request's head before its body is read, and never lets a fault out as a trace. */
-export function apiRoute(handle: Handler): Route {
+export function apiRoute(handle: Handler, takes: BodyKind = 'json'): Route {
   return async (request) => {
     try {
-      const refused = refuseByHead(request, env().extraHosts);
+      const refused = refuseByHead(request, env().extraHosts, takes);
       if (refused !== null) return toResponse(refused);
       const visitor = await admit(request);
       return visitor.ok ? await handle(request, visitor.value) : toResponse(visitor.error);

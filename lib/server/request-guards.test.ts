@@ -59,4 +59,21 @@ describe('refuseByHead', () => {
   it('takes JSON with parameters', () => {
     expect(codeOf({ 'content-type': 'Application/JSON; charset=utf-8' })).toBeNull();
   });
+
+  it.each(['video/mp4', 'image/avif', 'application/octet-stream', 'Video/MP4; codecs=avc1'])(
+    'takes %s only where media are taken',
+    (type) => {
+      const posted = post({ 'content-type': type });
+      expect(refuseByHead(posted, [], 'media')).toBeNull();
+      expect(refuseByHead(posted, [])?.code).toBe('unsupported_content_type');
+    },
+  );
+
+  it.each(['text/plain', 'multipart/form-data', 'application/x-www-form-urlencoded', 'application/json', ''])(
+    'takes no %s where media are taken',
+    (type) => {
+      const refused = refuseByHead(post({ 'content-type': type }), [], 'media');
+      expect(refused?.code).toBe('unsupported_content_type');
+    },
+  );
 });

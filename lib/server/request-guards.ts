@@ -2,12 +2,19 @@ import 'server-only';
 import type { Failure } from '@/lib/protocol/failure';
 import { refusal } from './failures';
 
+/** What the body of a route may be. None of them is a type that a foreign page may post without asking first. */
+export type BodyKind = 'json' | 'media';
+
 /**
  * What can be known of a request before a byte of its body is read; null when it may go on. The server holds a key
  * and listens on loopback: a foreign page must not be able to spend it, by DNS rebinding (`Host`) or by a plain
  * cross-site request (`Sec-Fetch-Site`, `Origin`, a body that is no JSON).
  */
-export function refuseByHead(request: Request, extraHosts: readonly string[]): Failure | null {
+export function refuseByHead(
+  request: Request,
+  extraHosts: readonly string[],
+  takes: BodyKind = 'json',
+): Failure | null {
   const host = request.headers.get('host') ?? '';
   if (!isAllowedHost(hostNameOf(host), extraHosts)) {
     const name = hostNameOf(host) || '(none)';
@@ -20,8 +27,9 @@ export function refuseByHead(request: Request, extraHosts: readonly string[]): F
   if (isCrossSite(request.headers, host, extraHosts)) {
     return refusal('cross_site', 403, 'Requests from pages of another site are refused.');
   }
-  if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) {
-    return refusal('unsupported_content_type', 415, 'The body must be sent as application/json.');
+  if (request.method === 'POST' && !bodyTypes[takes].pattern.test(mediaTypeOf(request.headers))) {
+    const message = `The body must be sent as ${bodyTypes[takes].inWords}.`;
+    return refusal('unsupported_content_type', 415, message);
   }
   const coding = request.headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
   if (coding !== 'identity') {
@@ -61,6 +69,14 @@ function hostNameOf(host: string): string {
   return /^[a-z0-9._-]+$|^\[[0-9a-f:.]+\]$/.test(name) ? name : '';
 }
 
-function isJson(contentType: string | null): boolean {
-  return contentType?.split(';', 1)[0]?.trim().toLowerCase() === 'application/json';
+const bodyTypes: Readonly<Record<BodyKind, { readonly pattern: RegExp; readonly inWords: string }>> = {
+  json: { pattern: /^application\/json$/, inWords: 'application/json' },
+  media: {
+    pattern: /^(?:(?:video|image)\/[a-z0-9.+-]+|application\/octet-stream)$/,
+    inWords: 'video/…, image/… or application/octet-stream',
+  },
+};
+
+function mediaTypeOf(headers: Headers): string {
+  return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? '';
 }
