@@ -6,7 +6,6 @@ export const noticeCodes = [
   'retried',
   'thinking-switched-on',
   'thinking-switched-off',
-  'json-mode-dropped',
   'usage-not-asked',
   'answer-cut-by-time',
 ] as const;
