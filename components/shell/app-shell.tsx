@@ -2,11 +2,13 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { AccessProvider } from '@/components/access/access-context';
 import { Composer } from '@/components/composer/composer';
 import { StageProvider } from '@/components/state/stage-context';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { TooltipHost } from '@/components/ui/tooltip-host';
+import type { AccessFacts } from '@/lib/protocol/access-facts';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import { ConversationView } from './conversation-view';
 import type { LayoutChoice } from './layout-choice';
@@ -20,15 +22,18 @@ const DropLayer = fetched(() => import('./drop-layer').then((module) => module.D
 interface AppShellProps {
   readonly layout: LayoutChoice;
   readonly defaultModel: ModelRow;
+  readonly access: AccessFacts;
 }
 
-export function AppShell({ layout, defaultModel }: AppShellProps) {
+export function AppShell({ layout, defaultModel, access }: AppShellProps) {
   return (
-    <WorkspaceProvider defaultModel={defaultModel}>
-      <StageProvider>
-        <Frame layout={layout} />
-        <TooltipHost />
-      </StageProvider>
+    <WorkspaceProvider defaultModel={defaultModel} name={access.name}>
+      <AccessProvider facts={access}>
+        <StageProvider>
+          <Frame layout={layout} />
+          <TooltipHost />
+        </StageProvider>
+      </AccessProvider>
     </WorkspaceProvider>
   );
 }

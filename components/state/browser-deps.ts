@@ -1,4 +1,5 @@
 import { openIndexedDbStorage } from '@/lib/conversation/storage-indexed-db';
+import { areaOf, placeOf } from '@/lib/conversation/storage-place';
 import type { TabChannel, WorkspaceDeps } from '@/lib/conversation/workspace-deps';
 import { newId } from '@/lib/core/ids';
 import { err } from '@/lib/core/result';
@@ -8,22 +9,22 @@ import type { ModelRow } from '@/lib/protocol/models-reply';
 /** A hidden page gets no frames, so a commit waits for the next frame or this long, whichever comes first. */
 const longestFrameMs = 250;
 
-/** The browser's own things for the workspace. Nothing is touched before it is used, so a server may make them too. */
-export function browserDeps(defaultModel: ModelRow): WorkspaceDeps {
+/** The browser's own things for the workspace of whoever has that name. Nothing is touched before it is used, so a server may make them too. */
+export function browserDeps(defaultModel: ModelRow, name: string | null): WorkspaceDeps {
   return {
     defaultModel,
     fetch: (url, init) => fetch(url, init),
     now: () => Date.now(),
     newId: () => newId(),
-    openStorage: openIndexedDbStorage,
-    localStorage: () => window.localStorage,
-    sessionStorage: () => window.sessionStorage,
+    openStorage: () => openIndexedDbStorage(placeOf('sightline', name)),
+    localStorage: () => areaOf(window.localStorage, name),
+    sessionStorage: () => areaOf(window.sessionStorage, name),
     prepareMedia,
     preparePictureAgain,
     toDataUrl,
     atNextFrame,
     after,
-    openTabChannel,
+    openTabChannel: () => openTabChannel(placeOf('sightline', name)),
   };
 }
 
@@ -68,9 +69,9 @@ function after(delayMs: number, run: () => void): () => void {
   return () => clearTimeout(timer);
 }
 
-function openTabChannel(): TabChannel | null {
+function openTabChannel(channelName: string): TabChannel | null {
   if (typeof BroadcastChannel === 'undefined') return null;
-  const channel = new BroadcastChannel('sightline');
+  const channel = new BroadcastChannel(channelName);
   return {
     post: (message) => channel.postMessage(message),
     listen: (hear) => channel.addEventListener('message', ({ data }) => hear(data)),

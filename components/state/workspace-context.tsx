@@ -9,14 +9,16 @@ import { browserDeps } from './browser-deps';
 interface WorkspaceProviderProps {
   /** What the server answers with when nothing else is chosen: known before the list of models has come. */
   readonly defaultModel: ModelRow;
+  /** Whose storage it is; null where the server asks for no access code. */
+  readonly name: string | null;
   readonly children: ReactNode;
 }
 
 const WorkspaceContext = createContext<Workspace | null>(null);
 
 /** Makes the workspace once per page, starts it in the browser and lets it write down what it holds before the page goes. */
-export function WorkspaceProvider({ defaultModel, children }: WorkspaceProviderProps) {
-  const [workspace] = useState(() => createWorkspace(browserDeps(defaultModel)));
+export function WorkspaceProvider({ defaultModel, name, children }: WorkspaceProviderProps) {
+  const [workspace] = useState(() => createWorkspace(browserDeps(defaultModel, name)));
 
   useEffect(() => {
     const leave = () => workspace.leave();

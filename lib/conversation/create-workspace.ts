@@ -49,6 +49,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...rows,
       conversations,
       loadPreferences: preferring.load,
+      forgetPreferences: preferring.forget,
       loadModels: showModels,
     }),
     ...createConversationVerbs({ ...deps, ...rows }),

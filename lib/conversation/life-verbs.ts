@@ -21,14 +21,16 @@ export interface LifeVerbsDeps extends Pick<WorkspaceDeps, 'now' | 'sessionStora
   readonly tabs: Tabs;
   readonly presence: Presence;
   readonly loadPreferences: () => void;
+  readonly forgetPreferences: () => void;
   readonly loadModels: () => Promise<void>;
 }
 
-type Verbs = Pick<Workspace, 'start' | 'flush' | 'leave' | 'comeBack'>;
+type Verbs = Pick<Workspace, 'start' | 'flush' | 'leave' | 'comeBack' | 'forget'>;
 
 /** The page's own coming and going. */
 export function createLifeVerbs(deps: LifeVerbsDeps): Verbs {
-  const { recorder, runner, presence } = deps;
+  const { recorder, runner, presence, sessionStorage } = deps;
+  const lastShown = createKeptValue(sessionStorage, 'sightline.conversation');
   let started: Promise<void> | null = null;
 
   const flush = () => {
@@ -39,7 +41,7 @@ export function createLifeVerbs(deps: LifeVerbsDeps): Verbs {
   return {
     flush,
     start: () => {
-      started ??= start(deps);
+      started ??= start(deps, lastShown);
       return started;
     },
     leave: () => {
@@ -47,26 +49,33 @@ export function createLifeVerbs(deps: LifeVerbsDeps): Verbs {
       presence.leave();
     },
     comeBack: () => presence.comeBack(),
+    forget: async () => {
+      presence.leave();
+      deps.forgetPreferences();
+      lastShown.forget();
+      await recorder.forgetAll();
+    },
   };
 }
 
-async function start(deps: LifeVerbsDeps): Promise<void> {
+type LastShown = ReturnType<typeof createKeptValue>;
+
+async function start(deps: LifeVerbsDeps, lastShown: LastShown): Promise<void> {
   deps.loadPreferences();
   deps.tabs.open();
-  await Promise.all([deps.loadModels(), readRows(deps)]);
+  await Promise.all([deps.loadModels(), readRows(deps, lastShown)]);
 }
 
-async function readRows(deps: LifeVerbsDeps): Promise<void> {
+async function readRows(deps: LifeVerbsDeps, lastShown: LastShown): Promise<void> {
   const removed = await deps.reader.readConversations();
-  await showLastConversation(deps);
+  await showLastConversation(deps, lastShown);
   deps.ledger.set({ isReady: true });
   await tidy(deps, removed);
 }
 
 /** A reload shows the conversation again that this tab showed before; a new tab begins with an empty one. */
-async function showLastConversation(deps: LifeVerbsDeps): Promise<void> {
-  const { conversations, ledger, reader, sessionStorage } = deps;
-  const kept = createKeptValue(sessionStorage, 'sightline.conversation');
+async function showLastConversation(deps: LifeVerbsDeps, kept: LastShown): Promise<void> {
+  const { conversations, ledger, reader } = deps;
   const lastId = kept.read();
   if (typeof lastId === 'string' && ledger.conversation(lastId) !== null) {
     await reader.open(lastId);

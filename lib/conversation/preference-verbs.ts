@@ -37,6 +37,7 @@ export function createPreferenceVerbs(
       preferences.setState(readPreferences(kept.read()));
       preferences.subscribe((state) => kept.write(state));
     },
+    forget: kept.forget,
   };
 }
 

@@ -38,8 +38,10 @@ export function createRecorder(deps: RecorderDeps) {
   let written: Promise<void> = Promise.resolve();
   const blobsUnderWay = new Map<string, Blob>();
   let hasLeftovers = false;
+  let isForgetting = false;
 
   const soon = () => {
+    if (isForgetting) return;
     cancelTimer ??= deps.after(writeEveryMs, flush);
   };
 
@@ -47,7 +49,7 @@ export function createRecorder(deps: RecorderDeps) {
   function flush(): void {
     cancelTimer?.();
     cancelTimer = null;
-    if (isNothing(waiting)) return;
+    if (isForgetting || isNothing(waiting)) return;
     const batch = waiting;
     waiting = nothingWaiting();
     written = Promise.all([written, writeBatch(batch)]).then(() => undefined);
@@ -86,9 +88,18 @@ export function createRecorder(deps: RecorderDeps) {
 
     /** Runs deletions after everything that waits is written, in the order they were asked for. */
     afterWrites(work: StorageWork): Promise<void> {
+      if (isForgetting) return written;
       flush();
       written = written.then(() => tryWork(deps, work)).then(readmit);
       return written;
+    },
+
+    /** Deletes all that is kept, and keeps nothing from now on. Rejects when the browser does not delete it. */
+    async forgetAll(): Promise<void> {
+      isForgetting = true;
+      cancelTimer?.();
+      await written;
+      await (await deps.storage()).destroy();
     },
   };
 }

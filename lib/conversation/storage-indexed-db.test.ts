@@ -29,7 +29,7 @@ beforeEach(() => {
 });
 
 const kinds: readonly (readonly [string, () => Promise<ConversationStorage>])[] = [
-  ['IndexedDB', openIndexedDbStorage],
+  ['IndexedDB', () => openIndexedDbStorage('sightline')],
   ['memory', async () => createMemoryStorage()],
 ];
 
@@ -150,7 +150,7 @@ async function writeVersion1() {
 describe('a database of the first version', () => {
   it('is brought up to date: its attachments are pictures', async () => {
     await writeVersion1();
-    const storage = await openIndexedDbStorage();
+    const storage = await openIndexedDbStorage('sightline');
     const rows = await storage.readMessages('c1');
     expect(rows).toHaveLength(2);
     expect(rows).toContainEqual(
@@ -163,20 +163,23 @@ describe('a database of the first version', () => {
 
   it('stays up to date when it is opened again', async () => {
     await writeVersion1();
-    await openIndexedDbStorage();
-    const rows = await (await openIndexedDbStorage()).readMessages('c1');
+    await openIndexedDbStorage('sightline');
+    const rows = await (await openIndexedDbStorage('sightline')).readMessages('c1');
     expect(rows).toHaveLength(2);
   });
 });
 
 describe('IndexedDB', () => {
   it('keeps what was written for the next page', async () => {
-    await (await openIndexedDbStorage()).write({ ...nothing, newConversations: [aConversation()] });
-    expect(await (await openIndexedDbStorage()).readConversations()).toHaveLength(1);
+    await (await openIndexedDbStorage('sightline')).write({
+      ...nothing,
+      newConversations: [aConversation()],
+    });
+    expect(await (await openIndexedDbStorage('sightline')).readConversations()).toHaveLength(1);
   });
 
   it('writes all or nothing, and a full disk is told as such', async () => {
-    const storage = await openIndexedDbStorage();
+    const storage = await openIndexedDbStorage('sightline');
     const put = IDBObjectStore.prototype.put;
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
       if (value instanceof Blob) throw new DOMException('', 'QuotaExceededError');
@@ -196,7 +199,7 @@ describe('IndexedDB', () => {
 
   it('rejects where the browser has none', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    await expect(openIndexedDbStorage()).rejects.toThrow();
+    await expect(openIndexedDbStorage('sightline')).rejects.toThrow();
     vi.unstubAllGlobals();
   });
 });

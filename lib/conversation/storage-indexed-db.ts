@@ -1,13 +1,13 @@
 import type { IDBPTransaction } from 'idb';
 import type { ConversationStorage, StorageWrite } from './storage';
-import { openDatabase, type SightlineDatabase, type SightlineSchema } from './storage-schema';
+import { deleteDatabase, openDatabase, type SightlineDatabase, type SightlineSchema } from './storage-schema';
 import { storedHashes } from './stored-hashes';
 
 type Transaction = IDBPTransaction<SightlineSchema, ('conversations' | 'messages' | 'blobs')[], 'readwrite'>;
 
-/** Conversations in IndexedDB: flat rows, and blobs beside them by hash. Rejects when the database cannot be opened. */
-export async function openIndexedDbStorage(): Promise<ConversationStorage> {
-  const connected = await connect();
+/** Conversations in the IndexedDB of that name: flat rows, and blobs beside them by hash. Rejects when the database cannot be opened. */
+export async function openIndexedDbStorage(databaseName: string): Promise<ConversationStorage> {
+  const { connected, destroy } = await connect(databaseName);
   const inTransaction = async (work: (transaction: Transaction) => Promise<void>) =>
     settle((await connected()).transaction(['conversations', 'messages', 'blobs'], 'readwrite'), work);
 
@@ -24,20 +24,30 @@ export async function openIndexedDbStorage(): Promise<ConversationStorage> {
       inTransaction((transaction) => markConversation(transaction, id, removedAtMs)),
     purge: (id) => inTransaction((transaction) => purgeRows(transaction, id)),
     sweepBlobs: () => inTransaction(deleteUnneededBlobs),
+    destroy,
   };
 }
 
 /** The browser may close a database by itself (memory pressure, cleared site data): the next use opens it again. */
-async function connect(): Promise<() => Promise<SightlineDatabase>> {
+async function connect(databaseName: string) {
   let open: Promise<SightlineDatabase> | null = null;
-  const connected = () => {
-    open ??= openDatabase(() => {
+  let isDestroyed = false;
+  const connected = (): Promise<SightlineDatabase> => {
+    if (isDestroyed) return Promise.reject(new Error('This storage was destroyed'));
+    open ??= openDatabase(databaseName, () => {
       open = null;
     });
     return open;
   };
   await connected();
-  return connected;
+  return {
+    connected,
+    destroy: async () => {
+      isDestroyed = true;
+      (await open)?.close();
+      await deleteDatabase(databaseName);
+    },
+  };
 }
 
 /** All of the work or none of it. A quota fault shows at a request, at the transaction, or at its end. */

@@ -45,5 +45,8 @@ export function createMemoryStorage(): ConversationStorage {
       deleteUnneededBlobs();
     },
     sweepBlobs: async () => deleteUnneededBlobs(),
+    destroy: async () => {
+      for (const rows of [conversations, messages, blobs]) rows.clear();
+    },
   };
 }

@@ -1,8 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { Message } from './rows';
 import type { StoredConversation } from './storage';
-
-const databaseName = 'sightline';
 
 export interface MessageRow {
   readonly message: Message;
@@ -47,10 +45,10 @@ async function nameKinds(transaction: Upgrade): Promise<void> {
 }
 
 /**
- * Opens the database and brings an older one up to date. `onClosed` is called when the connection ends without
+ * Opens the database of that name and brings an older one up to date. `onClosed` is called when the connection ends without
  * us: the browser closed it, or another tab needs a newer version. Rejects where the browser keeps nothing.
  */
-export async function openDatabase(onClosed: () => void): Promise<SightlineDatabase> {
+export async function openDatabase(databaseName: string, onClosed: () => void): Promise<SightlineDatabase> {
   return openDB<SightlineSchema>(databaseName, steps.length, {
     upgrade: async (database, oldVersion, _newVersion, transaction) => {
       for (const step of steps.slice(oldVersion)) await step(database, transaction);
@@ -61,4 +59,9 @@ export async function openDatabase(onClosed: () => void): Promise<SightlineDatab
     },
     terminated: onClosed,
   });
+}
+
+/** Deletes the database of that name. Every tab's connection to it closes when it is asked to, so this ends. */
+export function deleteDatabase(databaseName: string): Promise<void> {
+  return deleteDB(databaseName);
 }

@@ -39,6 +39,8 @@ export interface ConversationStorage {
   purge(id: string): Promise<void>;
   /** Deletes blobs that no message needs: left behind by a page that ended in the middle of its work. */
   sweepBlobs(): Promise<void>;
+  /** Deletes everything, the place itself included. Nothing can be read or written after it. */
+  destroy(): Promise<void>;
 }
 
 /** A full disk is told apart from a browser that keeps nothing at all. */

@@ -9,6 +9,7 @@ import type {
 import type { PreparedMedia } from '@/lib/media/prepared-media';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { ConversationStorage } from './storage';
+import type { KeptArea } from './storage-place';
 
 /** Everything outside the workspace that it touches; the browser's own in `components/state/browser-deps`. */
 export interface WorkspaceDeps {
@@ -20,9 +21,9 @@ export interface WorkspaceDeps {
   /** Rejects where the browser keeps nothing (private windows, blocked site data). */
   readonly openStorage: () => Promise<ConversationStorage>;
   /** Preferences. Access itself may throw. */
-  readonly localStorage: () => Storage;
+  readonly localStorage: () => KeptArea;
   /** Which conversation this tab shows. Access itself may throw. */
-  readonly sessionStorage: () => Storage;
+  readonly sessionStorage: () => KeptArea;
   /** Makes an attachment of a picture or a video. */
   readonly prepareMedia: (
     file: Blob,

@@ -168,7 +168,7 @@ describe('a deletion', () => {
     expect(titles(next)).toEqual([]);
     next.browser.clock.nowMs += 120_000;
     await reload(next);
-    expect(await (await openIndexedDbStorage()).readConversations()).toEqual([]);
+    expect(await (await openIndexedDbStorage('sightline')).readConversations()).toEqual([]);
   });
 
   it('ends the reply that is streaming there', async () => {
@@ -318,7 +318,9 @@ describe('storage', () => {
   it('that is full keeps the words, holds the pictures, and recovers after a deletion', async () => {
     let isFull = true;
     const page = await startedPage({
-      deps: { openStorage: async () => withoutRoomForBlobs(await openIndexedDbStorage(), () => isFull) },
+      deps: {
+        openStorage: async () => withoutRoomForBlobs(await openIndexedDbStorage('sightline'), () => isFull),
+      },
     });
     await page.attach('cat.jpg');
     await say(page, 'Cats');
@@ -337,7 +339,7 @@ describe('storage', () => {
     page.timers();
     await rest();
     expect(page.state().storageTrouble).toBe('none');
-    expect(await (await openIndexedDbStorage()).readBlob('original-cat.jpg')).not.toBeNull();
+    expect(await (await openIndexedDbStorage('sightline')).readBlob('original-cat.jpg')).not.toBeNull();
   });
 });
 

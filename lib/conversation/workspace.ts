@@ -85,6 +85,8 @@ export interface Workspace {
   leave(): void;
   /** The page was kept and is shown again. */
   comeBack(): void;
+  /** Deletes everything that this browser keeps for this person, and keeps nothing more. Rejects when it cannot be deleted. */
+  forget(): Promise<void>;
   loadModels(): Promise<void>;
 
   newConversation(): void;

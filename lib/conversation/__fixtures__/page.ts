@@ -45,7 +45,7 @@ export function createPage({ browser = createBrowser(), sessionStorage = createA
     fetch: upstream.fetch,
     now: () => browser.clock.nowMs,
     newId: () => `id-${String(browser.ids.next++).padStart(3, '0')}`,
-    openStorage: async () => countingWrites(await openIndexedDbStorage(), writes),
+    openStorage: async () => countingWrites(await openIndexedDbStorage('sightline'), writes),
     localStorage: () => browser.localStorage,
     sessionStorage: () => sessionStorage,
     prepareMedia: async (file, name) =>
