@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import { answering, hangingAfter, type stageUpstream, streaming } from '@/lib/providers/staged-upstream';
-import type { DashscopeSettings } from '.';
+import type { DashscopeSettings } from '../dashscope/create-provider';
 import { apiKey, closeUpstreams, fixture, providerAt, turnWith, upstreamThat } from './stage';
 
 afterEach(closeUpstreams);

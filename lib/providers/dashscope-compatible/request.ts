@@ -1,7 +1,9 @@
 import 'server-only';
 import OpenAI, { APIConnectionError } from 'openai';
 import { err, ok, type Result } from '@/lib/core/result';
+import type { ChatRequest } from '@/lib/protocol/chat-request';
 import type { Failure } from '@/lib/protocol/failure';
+import type { Turn } from '@/lib/providers/provider';
 import { describeUpstreamError, failureOf } from '../dashscope/failures';
 import { readErrorText } from '../dashscope/wire-error';
 
@@ -54,6 +56,11 @@ function isAnswer(response: Response): boolean {
 async function noAnswer(response: Response): Promise<UpstreamRefusal> {
   await response.body?.cancel();
   return new UpstreamRefusal(502, `Status ${response.status} came without an answer; is the base URL right?`);
+}
+
+/** The bytes as they came; only a request that was changed since costs a serialisation. */
+export function bodyOf({ body }: Pick<Turn, 'body'>, repaired: ChatRequest | null): Uint8Array<ArrayBuffer> {
+  return repaired === null ? body : new TextEncoder().encode(JSON.stringify(repaired));
 }
 
 /** Posts the body and waits for the upstream's headers: its answer when it accepts, else why it does not. */

@@ -4,7 +4,8 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import { fetchOverNode } from '@/lib/providers/fetch-over-node';
 import type { Turn } from '@/lib/providers/provider';
 import { type StagedUpstream, stageUpstream } from '@/lib/providers/staged-upstream';
-import { createDashscopeCompatible, type DashscopeSettings } from '.';
+import type { DashscopeSettings } from '../dashscope/create-provider';
+import { createDashscopeCompatible } from '.';
 
 /** What this adapter's tests share: a key, recorded streams, an upstream that plays them. */
 export const apiKey = 'sk-4f1c0ffee0123456789';

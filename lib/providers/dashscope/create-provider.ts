@@ -1,0 +1,111 @@
+import 'server-only';
+import { newId } from '@/lib/core/ids';
+import type { Result } from '@/lib/core/result';
+import type { ChatRequest } from '@/lib/protocol/chat-request';
+import type { Failure } from '@/lib/protocol/failure';
+import type { TurnEvent } from '@/lib/protocol/turn-event';
+import type { Provider, Turn } from '@/lib/providers/provider';
+import { findRegionOfKey } from '../dashscope-regions';
+import { brokenOff, failureOf } from './failures';
+import { readAnswer } from './read-answer';
+import type { TurnReader } from './turn-reader';
+import { createWatchdog } from './watchdog';
+
+export interface DashscopeSettings {
+  readonly apiKey: string;
+  /** Base of the endpoint, without the path of its one operation. */
+  readonly baseUrl: string;
+  /** Bases by region name to ask about a refused key; empty when the base was set by hand. */
+  readonly otherRegions: Readonly<Record<string, string>>;
+  /** From sending the request to the first byte of the answer. */
+  readonly firstByteMs: number;
+  /** Between two reads of the answer. */
+  readonly idleMs: number;
+  readonly fetch: typeof fetch;
+}
+
+/** What one of DashScope's endpoints does in its own way. */
+export interface Endpoint {
+  readonly name: Provider['name'];
+  /**
+   * Sends the turn and waits for the upstream's headers: its answer when it accepts, else why it does not. `repaired` is
+   * what to ask instead of the turn's own request, null at first.
+   */
+  readonly open: (
+    turn: Turn,
+    repaired: ChatRequest | null,
+    signal: AbortSignal,
+  ) => Promise<Result<Response, Failure>>;
+  /** Reads one accepted answer, which may also be one JSON object, and an error under status 200. */
+  readonly readerOf: (response: Response) => TurnReader;
+  /** How long the upstream may think over this turn before its first byte. */
+  readonly firstByteMs: (turn: Turn) => number;
+}
+
+/** The port over one of DashScope's endpoints: waits, region hint, streams and whole answers are the same for both. */
+export function createProvider(
+  endpoint: Endpoint,
+  { apiKey, otherRegions, idleMs, fetch: fetchUpstream }: DashscopeSettings,
+): Provider {
+  let regionOfKey: Promise<string | null> | undefined;
+
+  const explain = async (failure: Failure): Promise<Failure> => {
+    if (failure.status !== 401) return failure;
+    regionOfKey ??= findRegionOfKey(apiKey, otherRegions, fetchUpstream);
+    const region = await regionOfKey;
+    if (region === null) return failure;
+    const hint = `The key belongs to another region: set DASHSCOPE_REGION=${region}.`;
+    return { ...failure, message: `${failure.message} ${hint}`, upstreamMessage: hint };
+  };
+
+  return {
+    name: endpoint.name,
+    async *runTurn(turn) {
+      const watchdog = createWatchdog(turn.signal);
+      try {
+        watchdog.expect(endpoint.firstByteMs(turn));
+        const opened = await endpoint.open(turn, null, watchdog.signal);
+        if (turn.signal.aborted) return;
+        if (watchdog.hasExpired()) {
+          yield [{ type: 'turn-failed', failure: failureOf('upstream_timeout', 504, true) }];
+        } else if (!opened.ok) {
+          yield [{ type: 'turn-failed', failure: await explain(opened.error) }];
+        } else if (isEventStream(opened.value)) {
+          yield [startOf(opened.value, turn.model.id)];
+          yield* readAnswer(opened.value, watchdog, idleMs, endpoint.readerOf(opened.value));
+        } else {
+          yield* readWhole(opened.value, turn.model.id, endpoint.readerOf(opened.value));
+        }
+      } finally {
+        watchdog.stop();
+      }
+    },
+  };
+}
+
+/** One JSON object: asked for, or from a server that ignored the wish for a stream. */
+async function* readWhole(
+  response: Response,
+  model: string,
+  reader: TurnReader,
+): AsyncGenerator<readonly TurnEvent[]> {
+  const data = await response.text().catch(() => '');
+  const events = reader.read([{ event: '', data }]);
+  const all = reader.hasEnded() ? events : [...events, ...reader.end(brokenOff)];
+  yield all[0]?.type === 'turn-failed' ? all : [startOf(response, model), ...all];
+}
+
+function isEventStream(response: Response): boolean {
+  return !(response.headers.get('content-type') ?? '').includes('application/json');
+}
+
+/** DashScope's own ids are `chatcmpl-` and the request id of its headers. */
+function startOf(response: Response, model: string): TurnEvent {
+  const requestId = response.headers.get('x-request-id') ?? newId();
+  return {
+    type: 'turn-started',
+    id: `chatcmpl-${requestId}`,
+    model,
+    createdAtSeconds: Math.floor(Date.now() / 1000),
+  };
+}
