@@ -32,7 +32,9 @@ const done = 'data: [DONE]\n\n';
 
 /**
  * Writes turn events as OpenAI's chat-completion chunks over Server-Sent Events. All deltas of a batch that keep
- * the order reasoning, text, tool calls share one chunk; the opening chunk waits for the first delta.
+ * the order text, tool calls share one chunk; reasoning has its own, since the vendor's examples look at nothing else
+ * in a chunk that holds some, and the last one holds a text, which they append unseen. The opening chunk waits for
+ * the first delta.
  * `includesUsage` is the client's `stream_options.include_usage`.
  * Source: https://platform.openai.com/docs/api-reference/chat-streaming
  */
@@ -49,7 +51,7 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
   };
 
   const closing = (reason: FinishReason): string => {
-    const end = `${prefix}"choices":[{"index":0,"delta":{},"finish_reason":"${reason}"}]}\n\n`;
+    const end = `${prefix}"choices":[{"index":0,"delta":{"content":""},"finish_reason":"${reason}"}]}\n\n`;
     return flush() + end + usageChunk() + done;
   };
 
@@ -70,13 +72,15 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
         return before;
       }
       case 'text-delta': {
-        const before = delta?.tool_calls ? flush() : '';
+        const before = delta?.tool_calls || delta?.reasoning_content ? flush() : '';
         delta = { ...delta, content: (delta?.content ?? '') + event.text };
         return before;
       }
-      case 'tool-call-delta':
+      case 'tool-call-delta': {
+        const before = delta?.reasoning_content ? flush() : '';
         delta = { ...delta, tool_calls: withCall(delta?.tool_calls ?? [], event.call) };
-        return '';
+        return before;
+      }
       case 'turn-noticed':
         return `: notice ${JSON.stringify(event.notice)}\n\n`;
       case 'sources-found':

@@ -112,7 +112,7 @@ describe('encode and decode', () => {
     await fc.assert(fc.asyncProperty(turn, fc.integer({ min: 1, max: 400 }), check));
   });
 
-  it('put all deltas of a batch in one chunk and ask no client for usage that it did not want', () => {
+  it('put the deltas of a batch in one chunk, reasoning apart, and tell usage to no client that did not ask', () => {
     const encoder = createTurnEncoder({ includesUsage: false });
     const opening = encoder.encode([{ type: 'turn-started', id: 'a', model: 'm', createdAtSeconds: 1 }]);
     expect(opening).toBe('');
@@ -124,21 +124,16 @@ describe('encode and decode', () => {
       { type: 'turn-finished', reason: 'stop' },
     ]);
     const frames = wire.trimEnd().split('\n\n');
-    expect(frames).toHaveLength(3);
-    expect(JSON.parse(frames[0]?.slice(6) ?? '')).toEqual({
-      id: 'a',
-      object: 'chat.completion.chunk',
-      created: 1,
-      model: 'm',
-      choices: [
-        {
-          index: 0,
-          delta: { role: 'assistant', content: 'ab', reasoning_content: 'r' },
-          finish_reason: null,
-        },
-      ],
-    });
-    expect(frames[2]).toBe('data: [DONE]');
+    const head = { id: 'a', object: 'chat.completion.chunk', created: 1, model: 'm' };
+    const chunks = frames.slice(0, -1).map((frame) => JSON.parse(frame.slice(6)));
+    expect(chunks).toEqual(
+      [
+        { delta: { role: 'assistant', content: '', reasoning_content: 'r' }, finish_reason: null },
+        { delta: { content: 'ab' }, finish_reason: null },
+        { delta: { content: '' }, finish_reason: 'stop' },
+      ].map((choice) => ({ ...head, choices: [{ index: 0, ...choice }] })),
+    );
+    expect(frames.at(-1)).toBe('data: [DONE]');
   });
 
   it('fill a silence with the opening chunk first and comments after it', () => {
