@@ -20,6 +20,8 @@ export interface Chat {
   /** What the compatible endpoint cannot be asked for stands in it. */
   readonly needsNative: boolean;
   readonly body: Uint8Array<ArrayBuffer>;
+  /** The request with each long data URL cut to its ends: enough to reckon what it may cost. */
+  readonly outline: ChatRequest;
   /** The request as a value; costs as much as its pictures are large. */
   readonly request: () => ChatRequest & { readonly model: string };
 }
@@ -48,6 +50,7 @@ export async function readChat(request: Request): Promise<Result<Chat, Response>
     hasUploads: false,
     needsNative: false,
     body: streamingBody(json, outline, whole, model, hasNulls),
+    outline,
     request: () => ({ ...whole(), model }),
   });
 }

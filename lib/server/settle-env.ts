@@ -1,17 +1,10 @@
 import 'server-only';
+import type { LimitAmounts } from '@/lib/access/limits';
 import { regionBases } from '@/lib/providers/dashscope-regions';
 import { isLoopbackHost } from './is-loopback-host';
 import type { Variables } from './variables';
 
 const megabyte = 1024 * 1024;
-
-/** How much one code, or one address, may use; null: as much as it likes. */
-export interface LimitSettings {
-  readonly requestsPerMinute: number | null;
-  readonly streamsAtOnce: number | null;
-  readonly uploadBytesPerDay: number | null;
-  readonly tokensPerDay: number | null;
-}
 
 /** The settings in the form that the server reads them: every default decided, bytes and milliseconds. */
 export function settledOf(given: Variables) {
@@ -58,7 +51,7 @@ function allowsVisitorKeysByDefault({ ACCESS_CODES, HOST, SIGHTLINE_SECRET }: Va
 }
 
 /** A server that only its own machine reaches has nobody to be protected from. */
-function limitsOf(given: Variables): LimitSettings {
+function limitsOf(given: Variables): LimitAmounts {
   const isPrivate = isLoopbackHost(given.HOST) && given.ACCESS_CODES.length === 0;
   const settled = (value: number | undefined, usual: number): number | null => {
     if (value === undefined) return isPrivate ? null : usual;
