@@ -1,6 +1,9 @@
 import 'server-only';
 import { type StagedUpstream, stageUpstream } from '@/lib/providers/staged-upstream';
 import { apiRoute, onlyMethod, unknownPath } from './api-route';
+import { env } from './env';
+import { jsonHeaders } from './failures';
+import { listModels } from './list-models';
 import { type ServedRoute, serveRoute } from './over-http';
 import { readChat } from './read-chat';
 import { runTurn } from './run-turn';
@@ -33,6 +36,7 @@ export async function stageGateway(
   setVariable('PING_SECONDS', '0.05');
   const server = await serveRoute(
     apiRoute(async (request, visitor) => {
+      if (request.url.endsWith('/models')) return Response.json(listModels(env()), { headers: jsonHeaders });
       if (!request.url.endsWith('/chat/completions')) return unknownPath();
       if (request.method !== 'POST') return onlyMethod('POST')(request, visitor);
       const chat = await readChat(request);
