@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { addressBlock } from './address-block';
 import { createCounter, openCounterStore } from './counters';
 import { judgeTry, triesAllowed } from './tries';
 
@@ -55,15 +54,4 @@ describe('judgeTry', () => {
     const counter = { take: async () => ({ ok: false, error: 'store-unavailable' }) as const };
     expect(await kindOf(judgeTry(counter, '192.0.2.1', 'anna'))).toBe('store-unavailable');
   });
-});
-
-describe('addressBlock', () => {
-  it.each([
-    ['192.0.2.1', '192.0.2.1'],
-    ['::ffff:192.0.2.1', '192.0.2.1'],
-    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
-    ['::1', '0:0:0:0::/64'],
-    ['', 'unknown'],
-    ['<script>', 'unknown'],
-  ])('%s belongs to %s', (address, block) => expect(addressBlock(address)).toBe(block));
 });

@@ -1,6 +1,6 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/core/result';
-import { addressBlock } from './address-block';
+import { countedAddress } from './counted-address';
 import type { Counter, CounterSettings } from './counters';
 
 /** How often an address may be wrong about a code. */
@@ -20,7 +20,7 @@ export async function judgeTry(
   address: string,
   name: string | null,
 ): Promise<Result<string, TryFault>> {
-  const taken = await counter.take(addressBlock(address), name === null ? 1 : 0);
+  const taken = await counter.take(countedAddress(address), name === null ? 1 : 0);
   if (!taken.ok) return err({ kind: 'store-unavailable' });
   const { isWithin, left, seconds } = taken.value;
   if (!isWithin || (name !== null && left === 0)) return err({ kind: 'too-many', seconds });

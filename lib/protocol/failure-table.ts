@@ -93,6 +93,7 @@ export const failureTable = {
   too_many_tries: row(429, 'after-a-wait', 'unlock'),
   exposed_by_proxy: row(403, 'never', 'ask-operator'),
   visitor_keys_off: row(403, 'never', 'ask-operator'),
+  connection_ended: row(401, 'never', 'connect'),
   model_not_allowed: row(403, 'never', 'choose-model'),
   limit_requests: row(429, 'after-a-wait', 'retry'),
   limit_streams: row(429, 'after-a-wait', 'retry'),
