@@ -11,6 +11,7 @@ const namespaces = [
   'correct',
   'media',
   'failures',
+  'access',
 ] as const;
 
 /** Every message of one language, by namespace: `{ composer: { send: … }, … }`. */
