@@ -2,7 +2,7 @@ import 'server-only';
 import type { StreamRecord } from '@/lib/core/event-stream';
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, ToolCallDelta, TurnEvent, Usage } from '@/lib/protocol/turn-event';
-import type { SearchSource } from '@/lib/protocol/turn-notice';
+import type { SearchSource, TurnNotice } from '@/lib/protocol/turn-notice';
 import { brokenOff } from './failures';
 import { createThinkSplitter } from './think-splitter';
 import type { WireError } from './wire-error';
@@ -14,6 +14,8 @@ export interface WireChunk {
   readonly toolCalls: readonly ToolCallDelta[];
   /** Pages that a search found, where the endpoint tells of them. */
   readonly sources?: readonly SearchSource[];
+  /** What else the person is to be told of this answer. */
+  readonly notices?: readonly TurnNotice[];
   readonly finishReason: string | null;
   readonly usage: Usage | null;
   readonly error: WireError | null;
@@ -53,6 +55,7 @@ export function createTurnReader(
 
   const readDeltas = (chunk: WireChunk, events: TurnEvent[]) => {
     if (chunk.sources !== undefined) events.push({ type: 'sources-found', sources: chunk.sources });
+    for (const notice of chunk.notices ?? []) events.push({ type: 'turn-noticed', notice });
     if (chunk.reasoning !== null) splitter.feedReasoning(chunk.reasoning, events);
     if (chunk.text !== null) splitter.feedText(chunk.text, events);
     for (const call of chunk.toolCalls) {
