@@ -1,5 +1,10 @@
 import 'server-only';
-import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import {
+  type ClientRequest,
+  Agent as HttpAgent,
+  request as httpRequest,
+  type IncomingMessage,
+} from 'node:http';
 import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
 import { pipeline, type Readable } from 'node:stream';
 import { createBrotliDecompress, createUnzip } from 'node:zlib';
@@ -11,7 +16,8 @@ const httpsAgent = new HttpsAgent(agentOptions);
 /**
  * `fetch` for upstreams, over Node's own HTTP client and kept-alive connections. The platform's `fetch` cuts a
  * stream after five minutes of silence, which a long thought or a long video can take, and costs more per answer.
- * The body is bytes that are ready; redirects are given back, not followed, since they would carry the key along.
+ * The body is bytes that are ready, or a stream that is read no faster than the upstream takes it; redirects are
+ * given back, not followed, since they would carry the key along.
  */
 export async function fetchOverNode(
   input: string | URL | Request,
@@ -59,7 +65,36 @@ function send(url: URL, { method = 'GET', headers, body, signal }: RequestInit):
     if (body instanceof Uint8Array) {
       request.setHeader('content-length', body.byteLength);
       request.end(body);
-    } else request.end();
+    } else if (body instanceof ReadableStream) void pour(body, request);
+    else request.end();
+  });
+}
+
+/** Writes a body as it arrives. One that fails ends the request with its fault; a request that ends lets go of it. */
+async function pour(body: ReadableStream<Uint8Array>, request: ClientRequest): Promise<void> {
+  const reader = body.getReader();
+  const letGo = () => void reader.cancel().catch(() => undefined);
+  request.once('close', letGo);
+  try {
+    while (!request.destroyed) {
+      const { done, value } = await reader.read();
+      if (request.destroyed) return;
+      if (done) return void request.end();
+      if (!request.write(value)) await drained(request);
+    }
+  } catch (fault) {
+    request.destroy(fault instanceof Error ? fault : new Error('The body broke off.'));
+  }
+}
+
+/** Resolves when the request takes more, or never will. */
+function drained(request: ClientRequest): Promise<void> {
+  return new Promise((resolve) => {
+    const goOn = () => {
+      request.off('drain', goOn).off('close', goOn);
+      resolve();
+    };
+    request.on('drain', goOn).on('close', goOn);
   });
 }
 

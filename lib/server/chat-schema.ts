@@ -4,6 +4,9 @@ import { z } from 'zod';
 /** DashScope takes data URLs of fewer characters than this. */
 const maxDataUrlCharacters = 10_000_000;
 
+/** As `POST /api/v1/uploads` gives them; whether one may be used is another question. */
+const uploadAddress = /^oss:\/\/[\w./-]{1,1000}$/;
+
 const dataUrlHead = /^data:(image|video)\/[a-z0-9.+-]+(;[a-z0-9=.+-]+)*;base64,/i;
 const base64 = /^[A-Za-z0-9+/_-]{4,}={0,2}$/;
 /** What `outline-body` leaves of a long data URL after its head: beginning, place and length, end. */
@@ -20,6 +23,8 @@ const mediaUrl = z.string().check((context) => {
 
 function faultOfMediaUrl(url: string): string | null {
   if (url.startsWith('data:')) return faultOfDataUrl(url);
+  if (/^\s*oss:/i.test(url))
+    return uploadAddress.test(url) ? null : 'must be the address that an upload gave';
   if (url.length > 8192) return 'must be a data URL, or an address of at most 8192 characters';
   const scheme = URL.canParse(url) ? new URL(url).protocol : '';
   return scheme === 'https:' || scheme === 'http:' ? null : 'must be a data:, https: or http: URL';

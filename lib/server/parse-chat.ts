@@ -6,6 +6,7 @@ import type { Failure } from '@/lib/protocol/failure';
 import { chatSchema } from './chat-schema';
 import { refusal } from './failures';
 import { findAmbiguity } from './find-ambiguity';
+import { formatPath } from './format-path';
 import { type Outline, outlineOf } from './outline-body';
 
 type Issue = z.core.$ZodIssue;
@@ -82,13 +83,4 @@ function faultOf(issues: readonly Issue[]): Fault {
     }
   }
   return { path: issue.path, message: issue.message };
-}
-
-/** `messages[0].content[1].image_url.url`; null for the body as a whole. */
-function formatPath(path: readonly PropertyKey[]): string | null {
-  const text = path
-    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-    .join('')
-    .replace(/^\./, '');
-  return text === '' ? null : text;
 }

@@ -1,7 +1,9 @@
 import 'server-only';
+import type { Visitor } from '@/lib/access/visitor';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
 import { toErrorBody } from '@/lib/protocol/error-body';
+import { checkUploads } from './check-uploads';
 import { env } from './env';
 import { refusal, toResponse } from './failures';
 import { parseChat } from './parse-chat';
@@ -27,7 +29,7 @@ export interface Chat {
 }
 
 /** Reads the body of a request into a chat; the error is the answer to give. */
-export async function readChat(request: Request): Promise<Result<Chat, Response>> {
+export async function readChat(request: Request, visitor: Visitor): Promise<Result<Chat, Response>> {
   const { maxBodyBytes, defaultModel } = env();
   const body = await readBody(request, maxBodyBytes);
   if (!body.ok) {
@@ -43,11 +45,13 @@ export async function readChat(request: Request): Promise<Result<Chat, Response>
   if (!chat.ok) return err(toResponse(chat.error));
   const { outline, whole, hasNulls } = chat.value;
   const model = outline.model ?? defaultModel;
+  const uploads = checkUploads({ request: outline, model, headers: request.headers }, visitor);
+  if (!uploads.ok) return err(toResponse(uploads.error));
   return ok({
     model,
     isStreamed: outline.stream === true,
     wantsUsage: outline.stream_options?.include_usage === true,
-    hasUploads: false,
+    hasUploads: uploads.value,
     needsNative: false,
     body: streamingBody(json, outline, whole, model, hasNulls),
     outline,

@@ -40,7 +40,7 @@ export function settledOf(given: Variables) {
 }
 
 /** The native endpoint stands beside the compatible one; null where the base is no DashScope base. */
-function nativeBaseOf(baseUrl: string): string | null {
+export function nativeBaseOf(baseUrl: string): string | null {
   const ending = /\/compatible-mode\/v1$/;
   return ending.test(baseUrl) ? baseUrl.replace(ending, '/api/v1') : null;
 }

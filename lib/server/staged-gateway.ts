@@ -39,7 +39,7 @@ export async function stageGateway(
       if (request.url.endsWith('/models')) return Response.json(listModels(env()), { headers: jsonHeaders });
       if (!request.url.endsWith('/chat/completions')) return unknownPath();
       if (request.method !== 'POST') return onlyMethod('POST')(request, visitor);
-      const chat = await readChat(request);
+      const chat = await readChat(request, visitor);
       return chat.ok ? runTurn(chat.value, visitor, request.signal) : chat.error;
     }),
   );

@@ -3,7 +3,7 @@ import { readChat } from '@/lib/server/read-chat';
 import { runTurn } from '@/lib/server/run-turn';
 
 export const POST = apiRoute(async (request, visitor) => {
-  const chat = await readChat(request);
+  const chat = await readChat(request, visitor);
   return chat.ok ? runTurn(chat.value, visitor, request.signal) : chat.error;
 });
 

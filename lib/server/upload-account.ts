@@ -1,0 +1,35 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { deriveKey } from '@/lib/access/derive-key';
+import type { Visitor } from '@/lib/access/visitor';
+import { type Env, env } from './env';
+import { baseOfRegion } from './region-base';
+import { nativeBaseOf } from './settle-env';
+import { createUploadTokens, type UploadTokens } from './upload-tokens';
+
+/** In whose name files are uploaded, and where. */
+export interface UploadAccount {
+  readonly apiKey: string;
+  readonly nativeBaseUrl: string;
+}
+
+/** A visitor's own key is used alone while it is there. Null where there is no key, or no DashScope behind it. */
+export function uploadAccountOf(
+  { ownKey }: Pick<Visitor, 'ownKey'>,
+  settings: Env = env(),
+): UploadAccount | null {
+  const apiKey = ownKey?.apiKey ?? settings.apiKey;
+  const nativeBaseUrl =
+    ownKey === null || ownKey.region === 'server'
+      ? settings.nativeBaseUrl
+      : nativeBaseOf(baseOfRegion(ownKey.region, settings));
+  return apiKey === null || nativeBaseUrl === null ? null : { apiKey, nativeBaseUrl };
+}
+
+let made: UploadTokens | undefined;
+
+/** The tokens of this server: every process with the same secret takes them. */
+export function uploadTokens(): UploadTokens {
+  made ??= createUploadTokens(deriveKey(env().secret ?? randomBytes(32).toString('hex'), 'uploads'));
+  return made;
+}
