@@ -58,14 +58,14 @@ describe('a streamed answer', () => {
 
   it('keeps the true status of a failure before the stream', async () => {
     gateway.setPlay((response) => {
-      response.writeHead(429, { 'content-type': 'application/json' });
+      response.writeHead(429, { 'content-type': 'application/json', 'retry-after': '30' });
       response.end(`{"error":{"code":"limit_requests","message":"Slow down, ${apiKey}"}}`);
     });
     const response = await gateway.post(ask);
     expect(response.status).toBe(429);
     const text = await response.text();
     expect(JSON.parse(text)).toMatchObject({
-      error: { code: 'rate_limited', type: 'rate_limit_error', retryable: true, param: null },
+      error: { code: 'request_rate_limited', type: 'rate_limit_error', retryable: true, param: null },
     });
     expect(text).not.toContain(apiKey);
   });
@@ -74,7 +74,7 @@ describe('a streamed answer', () => {
     let fail = () => {};
     gateway.setPlay((response) => {
       fail = () => {
-        response.writeHead(503, { 'content-type': 'application/json' });
+        response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '30' });
         response.end('{"error":{"code":"ModelUnavailable","message":"busy"}}');
       };
     });
@@ -83,7 +83,7 @@ describe('a streamed answer', () => {
     fail();
     const text = await response.text();
     expect(text).toMatch(/^: ping\n\n/);
-    expect(text).toContain('"code":"upstream_error"');
+    expect(text).toContain('"code":"model_unavailable"');
     expect(text).toContain('"status":503');
   });
 

@@ -185,7 +185,7 @@ describe('failures', () => {
 
 describe('requests', () => {
   it('sends the very bytes with the key, once', async () => {
-    const upstream = await upstreamThat(answering(500, 'application/json', '{"error":{"message":"x"}}'));
+    const upstream = await upstreamThat(answering(400, 'application/json', '{"error":{"message":"x"}}'));
     const body = '{ "model":"qwen3-vl-plus",  "messages":[], "stream" : true, "x":"图" }';
     const turn = { ...turnWith(body), signal: new AbortController().signal };
     for await (const _ of providerAt(upstream.baseUrl).runTurn(turn));

@@ -72,7 +72,7 @@ describe('compressed answers', () => {
     expect(events.at(-1)).toEqual({ type: 'turn-finished', reason: 'stop' });
     const said = Buffer.from(`{"error":{"code":"limit_requests","message":"slow down, ${apiKey}"}}`);
     const failed = await eventsOf(sent(429, 'application/json', said));
-    expect(failed).toEqual(failing('rate_limited', 429));
+    expect(failed).toEqual(failing('request_rate_limited', 429));
     expect(JSON.stringify(failed)).toContain('slow down, [key]');
   });
 

@@ -12,11 +12,14 @@ class UpstreamRefusal extends Error {
   override readonly name = 'UpstreamRefusal';
   readonly status: number;
   readonly body: string;
+  /** Null for what was no answer at all, such as a redirect: asking again changes nothing. */
+  readonly headers: Headers | null;
 
-  constructor(status: number, body: string) {
+  constructor(status: number, body: string, headers: Headers | null) {
     super('refused');
     this.status = status;
     this.body = body;
+    this.headers = headers;
   }
 }
 
@@ -40,7 +43,9 @@ export function createClient({ apiKey, baseUrl, fetch: fetchUpstream }: Endpoint
     logLevel: 'off',
     fetch: async (url, init) => {
       const response = await fetchUpstream(url, init);
-      if (response.status >= 400) throw new UpstreamRefusal(response.status, await response.text());
+      if (response.status >= 400) {
+        throw new UpstreamRefusal(response.status, await response.text(), response.headers);
+      }
       if (!isAnswer(response)) throw await noAnswer(response);
       return response;
     },
@@ -55,7 +60,8 @@ function isAnswer(response: Response): boolean {
 
 async function noAnswer(response: Response): Promise<UpstreamRefusal> {
   await response.body?.cancel();
-  return new UpstreamRefusal(502, `Status ${response.status} came without an answer; is the base URL right?`);
+  const sentence = `Status ${response.status} came without an answer; is the base URL right?`;
+  return new UpstreamRefusal(502, sentence, null);
 }
 
 /** The bytes as they came; only a request that was changed since costs a serialisation. */
@@ -80,7 +86,10 @@ export async function openStream(
     return ok(await client.post('/chat/completions', options).asResponse());
   } catch (fault) {
     const refusal = fault instanceof APIConnectionError ? fault.cause : null;
-    if (!(refusal instanceof UpstreamRefusal)) return err(failureOf('upstream_unreachable', 502, true));
-    return err(describeUpstreamError(readErrorText(refusal.body), refusal.status, scrub));
+    if (!(refusal instanceof UpstreamRefusal)) return err(failureOf('upstream_unreachable'));
+    const { status, headers } = refusal;
+    const said = readErrorText(refusal.body);
+    const failure = describeUpstreamError(said, status, scrub, headers ?? undefined);
+    return err(headers === null ? { ...failure, retryable: false } : failure);
   }
 }

@@ -5,6 +5,7 @@ import { fetchOverNode } from '@/lib/providers/fetch-over-node';
 import type { Turn } from '@/lib/providers/provider';
 import { type StagedUpstream, stageUpstream } from '@/lib/providers/staged-upstream';
 import type { DashscopeSettings } from '../dashscope/create-provider';
+import { createStagedPatience } from '../dashscope/staged-patience';
 import { createDashscopeCompatible } from '.';
 
 /** What this adapter's tests share: a key, recorded streams, an upstream that plays them. */
@@ -25,13 +26,13 @@ export async function upstreamThat(...play: Parameters<typeof stageUpstream>): P
 }
 
 export function providerAt(baseUrl: string, settings: Partial<DashscopeSettings> = {}) {
-  const patience = { firstByteMs: 20_000, idleMs: 20_000 };
+  const waits = { firstByteMs: 20_000, idleMs: 20_000, patience: createStagedPatience() };
   return createDashscopeCompatible({
     apiKey,
     baseUrl,
     otherRegions: {},
     fetch: fetchOverNode,
-    ...patience,
+    ...waits,
     ...settings,
   });
 }

@@ -42,10 +42,9 @@ export function createRetryPolicy({ random }: Pick<Patience, 'random'>): RetryPo
   };
 }
 
-/** A time-out of ours has used up the patience already; the upstream's own (408, 500) has not. */
-function mayPass({ code, retryable, status }: Failure): boolean {
-  if (!retryable || (code === 'upstream_timeout' && status === 504)) return false;
-  return status === 408 || status === 409 || status === 429 || status >= 500;
+/** A code that is never worth it (a used-up quota, an unpaid bill) stays so whatever its status. */
+function mayPass({ retryable, status }: Failure): boolean {
+  return retryable && (status === 408 || status === 409 || status === 429 || status >= 500);
 }
 
 /**

@@ -6,7 +6,9 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider, Turn } from '@/lib/providers/provider';
 import { findRegionOfKey } from '../dashscope-regions';
+import { ordinaryPatience, type Patience } from './ask-again';
 import { brokenOff, failureOf } from './failures';
+import { openTurn } from './open-turn';
 import { readAnswer } from './read-answer';
 import type { TurnReader } from './turn-reader';
 import { createWatchdog } from './watchdog';
@@ -22,6 +24,8 @@ export interface DashscopeSettings {
   /** Between two reads of the answer. */
   readonly idleMs: number;
   readonly fetch: typeof fetch;
+  /** How it waits before it asks again; absent: by a real clock. */
+  readonly patience?: Patience;
 }
 
 /** What one of DashScope's endpoints does in its own way. */
@@ -45,7 +49,7 @@ export interface Endpoint {
 /** The port over one of DashScope's endpoints: waits, region hint, streams and whole answers are the same for both. */
 export function createProvider(
   endpoint: Endpoint,
-  { apiKey, otherRegions, idleMs, fetch: fetchUpstream }: DashscopeSettings,
+  { apiKey, otherRegions, idleMs, patience = ordinaryPatience, fetch: fetchUpstream }: DashscopeSettings,
 ): Provider {
   let regionOfKey: Promise<string | null> | undefined;
 
@@ -55,7 +59,8 @@ export function createProvider(
     const region = await regionOfKey;
     if (region === null) return failure;
     const hint = `The key belongs to another region: set DASHSCOPE_REGION=${region}.`;
-    return { ...failure, message: `${failure.message} ${hint}`, upstreamMessage: hint };
+    const message = `${failure.message} ${hint}`;
+    return { ...failure, message, upstreamMessage: hint, values: { ...failure.values, region } };
   };
 
   return {
@@ -64,17 +69,19 @@ export function createProvider(
       const watchdog = createWatchdog(turn.signal);
       try {
         watchdog.expect(endpoint.firstByteMs(turn));
-        const opened = await endpoint.open(turn, null, watchdog.signal);
+        const { signal } = watchdog;
+        const ask = (repaired: ChatRequest | null) => endpoint.open(turn, repaired, signal);
+        const { answer, notices } = await openTurn(turn, { signal, ask, patience });
         if (turn.signal.aborted) return;
         if (watchdog.hasExpired()) {
-          yield [{ type: 'turn-failed', failure: failureOf('upstream_timeout', 504, true) }];
-        } else if (!opened.ok) {
-          yield [{ type: 'turn-failed', failure: await explain(opened.error) }];
-        } else if (isEventStream(opened.value)) {
-          yield [startOf(opened.value, turn.model.id)];
-          yield* readAnswer(opened.value, watchdog, idleMs, endpoint.readerOf(opened.value));
+          yield [{ type: 'turn-failed', failure: failureOf('upstream_timeout') }];
+        } else if (!answer.ok) {
+          yield [{ type: 'turn-failed', failure: await explain(answer.error) }];
+        } else if (isEventStream(answer.value)) {
+          yield [...notices, startOf(answer.value, turn.model.id)];
+          yield* readAnswer(answer.value, watchdog, idleMs, endpoint.readerOf(answer.value));
         } else {
-          yield* readWhole(opened.value, turn.model.id, endpoint.readerOf(opened.value));
+          yield* readWhole(answer.value, turn.model.id, notices, endpoint.readerOf(answer.value));
         }
       } finally {
         watchdog.stop();
@@ -87,12 +94,13 @@ export function createProvider(
 async function* readWhole(
   response: Response,
   model: string,
+  notices: readonly TurnEvent[],
   reader: TurnReader,
 ): AsyncGenerator<readonly TurnEvent[]> {
   const data = await response.text().catch(() => '');
   const events = reader.read([{ event: '', data }]);
   const all = reader.hasEnded() ? events : [...events, ...reader.end(brokenOff)];
-  yield all[0]?.type === 'turn-failed' ? all : [startOf(response, model), ...all];
+  yield all[0]?.type === 'turn-failed' ? all : [...notices, startOf(response, model), ...all];
 }
 
 function isEventStream(response: Response): boolean {

@@ -5,17 +5,14 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { TurnNotice } from '@/lib/protocol/turn-notice';
 import type { Turn } from '@/lib/providers/provider';
-import { createRetryPolicy, ordinaryPatience, type Patience } from './ask-again';
+import { createRetryPolicy, type Patience } from './ask-again';
 import { type Repair, repairFor } from './repair-request';
 
 export interface Opening<T> {
   readonly signal: AbortSignal;
-  /**
-   * Sends the request and waits for the answer's head. `repaired` is what to ask instead of the turn's own request, null
-   * at first. The failure carries the true status, and `retryAfterSeconds` where the answer said so.
-   */
+  /** Sends the request and waits for the answer's head; `repaired` is what to ask instead of the turn's own, null at first. */
   readonly ask: (repaired: ChatRequest | null) => Promise<Result<T, Failure>>;
-  readonly patience?: Patience;
+  readonly patience: Patience;
 }
 
 export interface Opened<T> {
@@ -30,7 +27,7 @@ export interface Opened<T> {
  */
 export async function openTurn<T>(
   turn: Pick<Turn, 'request'>,
-  { signal, ask, patience = ordinaryPatience }: Opening<T>,
+  { signal, ask, patience }: Opening<T>,
 ): Promise<Opened<T>> {
   const policy = createRetryPolicy(patience);
   let repaired: ChatRequest | null = null;

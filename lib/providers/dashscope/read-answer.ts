@@ -31,7 +31,7 @@ export async function* readAnswer(
     }
     if (!turn.hasEnded()) yield turn.end(brokenOff);
   } catch {
-    if (watchdog.hasExpired()) yield turn.end(failureOf('upstream_timeout', 504, true));
+    if (watchdog.hasExpired()) yield turn.end(failureOf('upstream_timeout'));
     else if (!watchdog.signal.aborted) yield turn.end(brokenOff);
   } finally {
     if (reader !== undefined && turn.hasEnded()) void closeGently(reader, watchdog);

@@ -7,6 +7,8 @@ export interface WireError {
   readonly code: string;
   readonly type: string;
   readonly message: string;
+  /** The field at fault, where the upstream names one. */
+  readonly param: string | null;
 }
 
 /**
@@ -17,14 +19,14 @@ export function readErrorText(body: string): WireError {
   const parsed = parseJson(body) ?? parseJson(firstDataLine(body));
   const found = readError(parsed);
   if (found !== null) return found;
-  return { code: '', type: '', message: looksLikeMarkup(body) ? '' : body.trim() };
+  return { code: '', type: '', message: looksLikeMarkup(body) ? '' : body.trim(), param: null };
 }
 
 /** The error that a value holds, in any of these shapes; null when it holds none. */
 export function readError(value: unknown): WireError | null {
   if (!isRecord(value)) return null;
   const text = stringAt(value, 'error');
-  if (text !== null) return { code: textOrNumberAt(value, 'code'), type: '', message: text };
+  if (text !== null) return { code: textOrNumberAt(value, 'code'), type: '', message: text, param: null };
   const nested = recordAt(value, 'error');
   const source = nested ?? (isTopLevelError(value) ? value : null);
   if (source === null) return null;
@@ -32,6 +34,7 @@ export function readError(value: unknown): WireError | null {
     code: textOrNumberAt(source, 'code'),
     type: stringAt(source, 'type') ?? '',
     message: stringAt(source, 'message') ?? '',
+    param: stringAt(source, 'param') || null,
   };
 }
 
