@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { AccessProvider } from '@/components/access/access-context';
+import { AccessProvider } from '@/components/access/access-provider';
 import { Composer } from '@/components/composer/composer';
 import { StageProvider } from '@/components/state/stage-context';
 import { WorkspaceProvider } from '@/components/state/workspace-context';

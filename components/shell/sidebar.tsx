@@ -3,6 +3,8 @@
 import { PanelLeftClose, Search, SquarePen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { AccountRow } from '@/components/access/account-row';
+import { ConnectButton } from '@/components/access/connect-button';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -57,9 +59,14 @@ export function Sidebar({ onHide, onLeave }: SidebarProps) {
         </div>
       </div>
       <ConversationList words={words} onOpen={onLeave} />
-      <div className="flex shrink-0 items-center gap-1 border-line border-t p-2">
-        <ThemeMenu />
-        <LanguageMenu />
+      <div className="flex shrink-0 flex-col gap-1 border-line border-t p-2">
+        <AccountRow onLeave={onLeave} />
+        <div className="flex items-center gap-1">
+          <ThemeMenu />
+          <LanguageMenu />
+          <span className="flex-1" />
+          <ConnectButton onLeave={onLeave} />
+        </div>
       </div>
     </nav>
   );

@@ -3,6 +3,7 @@
 import { PanelLeftOpen, SquarePen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { OwnKeyLabel } from '@/components/access/own-key-label';
 import { useCurrentConversation } from '@/components/state/use-conversations';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Dialog } from '@/components/ui/dialog';
@@ -52,6 +53,7 @@ export function TopBar({ isSidebarHidden, onShowSidebar }: TopBarProps) {
           conversation.title || t('untitled')
         )}
       </h1>
+      <OwnKeyLabel />
       {conversation !== null && (
         <IconButton
           icon={SquarePen}

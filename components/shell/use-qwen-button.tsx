@@ -24,7 +24,7 @@ export function UseQwenButton() {
         {t('use')}
       </Button>
       <Dialog isOpen={isOpen} title={t('title')} onClose={() => setOpen(false)}>
-        <UseQwen />
+        <UseQwen onConnect={() => setOpen(false)} />
       </Dialog>
     </>
   );

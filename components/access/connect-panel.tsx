@@ -1,0 +1,26 @@
+'use client';
+
+import { useWorkspace } from '@/components/state/workspace-context';
+import type { AccessFacts } from '@/lib/protocol/access-facts';
+import { useAccess } from './access-context';
+import { tellTabs } from './access-tabs';
+import { ConnectForm } from './connect-form';
+import { ConnectedKey } from './connected-key';
+
+/** A key of the visitor's own: connects one, or says which is connected. */
+export function ConnectPanel() {
+  const workspace = useWorkspace();
+  const { facts, showFacts } = useAccess();
+  const show = (changed: AccessFacts) => {
+    showFacts(changed);
+    tellTabs({ kind: 'changed' });
+    void workspace.loadModels();
+  };
+  if (facts.connectedRegion === null) return <ConnectForm regions={facts.regions} onConnected={show} />;
+  return (
+    <ConnectedKey
+      region={facts.connectedRegion}
+      onDisconnected={() => show({ ...facts, connectedRegion: null })}
+    />
+  );
+}
