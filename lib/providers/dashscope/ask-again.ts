@@ -58,7 +58,7 @@ export function readRetryAfter(headers: Headers, nowMs: number): number | null {
   const told = headers.get('retry-after');
   const seconds = numberIn(told);
   if (seconds !== null || told === null) return seconds;
-  const atMs = Date.parse(told);
+  const atMs = /GMT\s*$/.test(told) ? Date.parse(told) : Number.NaN;
   return Number.isNaN(atMs) ? null : Math.max(0, Math.ceil((atMs - nowMs) / 1000));
 }
 
