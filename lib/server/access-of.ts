@@ -1,18 +1,34 @@
 import 'server-only';
+import type { Visitor } from '@/lib/access/visitor';
 import type { AccessFacts } from '@/lib/protocol/access-facts';
-import { regionNames } from '@/lib/protocol/region';
+import { ownKeyOf } from './admit';
+import { type CookieReader, sessionCookie } from './cookies';
 import { env } from './env';
+import { gatekeeper } from './gatekeeper';
+import { keyRegionsOf } from './region-base';
 
-/**
- * What a page may know of who opens it, by the request's cookies; null when an access code must be given first.
- */
-export async function accessOf(cookie: (name: string) => string | undefined): Promise<AccessFacts | null> {
-  const { allowsVisitorKeys, accessCodes } = env();
-  if (accessCodes.length > 0 && cookie('sightline_session') === undefined) return null;
+/** What a page may know of who opens it, by the request's cookies; null when an access code must be given first. */
+export async function accessOf(cookie: CookieReader): Promise<AccessFacts | null> {
+  const name = env().accessCodes.length === 0 ? null : await sessionName(cookie);
+  if (name === undefined) return null;
+  const ownKey = await ownKeyOf(cookie, name);
+  return factsOf({ name, ownKey: ownKey === 'ended' ? null : ownKey });
+}
+
+/** What a visitor may know of what the server knows of them. */
+export function factsOf({ name, ownKey }: Pick<Visitor, 'name' | 'ownKey'>): AccessFacts {
+  const settings = env();
+  const mayConnect = settings.allowsVisitorKeys;
   return {
-    name: null,
-    connectedRegion: null,
-    mayConnect: allowsVisitorKeys,
-    regions: allowsVisitorKeys ? regionNames : [],
+    name,
+    connectedRegion: ownKey?.region ?? null,
+    mayConnect,
+    regions: mayConnect ? keyRegionsOf(settings) : [],
   };
+}
+
+async function sessionName(cookie: CookieReader): Promise<string | undefined> {
+  const token = cookie(sessionCookie);
+  const name = token === undefined ? null : await gatekeeper().sessions.nameOf(token);
+  return name ?? undefined;
 }

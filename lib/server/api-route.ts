@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Visitor } from '@/lib/access/visitor';
+import { answerNotAdmitted } from './access-failures';
 import { admit } from './admit';
 import { env } from './env';
 import { internalError, refusal, toResponse } from './failures';
@@ -11,12 +12,21 @@ type Route = (request: Request) => Promise<Response>;
 
 /** Wraps an API route: refuses by the request's head before its body is read, and never lets a fault out as a trace. */
 export function apiRoute(handle: Handler, takes: BodyKind = 'json'): Route {
+  return openRoute(async (request) => {
+    const visitor = await admit(request);
+    return visitor.ok ? handle(request, visitor.value) : answerNotAdmitted(visitor.error);
+  }, takes);
+}
+
+/** The same without asking who it is: for the one route that lets people in. */
+export function openRoute(
+  handle: (request: Request) => Response | Promise<Response>,
+  takes: BodyKind = 'json',
+): Route {
   return async (request) => {
     try {
       const refused = refuseByHead(request, env().extraHosts, takes);
-      if (refused !== null) return toResponse(refused);
-      const visitor = await admit(request);
-      return visitor.ok ? await handle(request, visitor.value) : toResponse(visitor.error);
+      return refused === null ? await handle(request) : toResponse(refused);
     } catch (fault) {
       logFault(fault);
       return toResponse(internalError);
@@ -24,8 +34,8 @@ export function apiRoute(handle: Handler, takes: BodyKind = 'json'): Route {
   };
 }
 
-/** The answer to every method that a route does not have; `allowed` is what it has. */
-export function onlyMethod(allowed: 'GET' | 'POST'): Handler {
+/** The answer to every method that a route does not have; `allowed` is what it has, as in `GET, POST`. */
+export function onlyMethod(allowed: string): Handler {
   return ({ method }) => {
     const message = `${method} is not a method of this address; it takes ${allowed}.`;
     return toResponse(refusal('method_not_allowed', 405, message), { allow: allowed });
