@@ -12,6 +12,12 @@ const withNextIntl = createNextIntlPlugin({
   },
 });
 
+/** What pages and files have in common; pages get the rest from `proxy.ts`, the API sets its own. */
+const headersOfFiles = [
+  { key: 'x-content-type-options', value: 'nosniff' },
+  { key: 'referrer-policy', value: 'no-referrer' },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
@@ -22,6 +28,7 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ['sharp'],
   devIndicators: false,
+  headers: async () => [{ source: '/((?!api(?:/|$)).*)', headers: headersOfFiles }],
 };
 
 export default withNextIntl(config);

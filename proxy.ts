@@ -1,16 +1,20 @@
 import { type NextRequest, NextResponse } from 'next/server';
+import { contentSecurityPolicy, pageHeaders } from '@/lib/core/page-headers';
 
-/** Gives every page a content-security policy with a nonce of its own. Never matches `/api`: a matched route has its body cut at 10 MB. */
+/**
+ * Gives every page a content-security policy with a nonce of its own and the other headers that a page is guarded by.
+ * Never matches `/api`: a matched route has its body cut at 10 MB.
+ */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
-  const policy = contentSecurityPolicy(nonce);
+  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  response.headers.set('referrer-policy', 'no-referrer');
-  response.headers.set('x-content-type-options', 'nosniff');
+  const isSecure = request.headers.get('x-forwarded-proto') === 'https';
+  for (const [name, value] of pageHeaders(isSecure)) response.headers.set(name, value);
   return response;
 }
 
@@ -19,22 +23,3 @@ export const config = {
     '/((?!api(?:/|$)|_next/|samples/|icons/|favicon\\.ico|icon\\.svg|apple-icon\\.png|opengraph-image|manifest\\.webmanifest).*)',
   ],
 };
-
-function contentSecurityPolicy(nonce: string): string {
-  const isDevelopment = process.env.NODE_ENV === 'development';
-  return [
-    "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${isDevelopment ? " 'unsafe-eval'" : ''}`,
-    `style-src-elem 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
-    "style-src-attr 'unsafe-inline'",
-    "img-src 'self' blob: data:",
-    "media-src 'self' blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "object-src 'none'",
-    "base-uri 'self'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; ');
-}

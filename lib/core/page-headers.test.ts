@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { contentSecurityPolicy, pageHeaders } from './page-headers';
+
+const directives = (policy: string) =>
+  new Map(
+    policy.split('; ').map((directive) => {
+      const [name = '', ...sources] = directive.split(' ');
+      return [name, sources] as const;
+    }),
+  );
+
+it('refuses what is not named, and scripts that do not carry the nonce', () => {
+  const policy = directives(contentSecurityPolicy('abc', false));
+  expect(policy.get('default-src')).toEqual(["'none'"]);
+  expect(policy.get('script-src')).toEqual([
+    "'self'",
+    "'nonce-abc'",
+    "'strict-dynamic'",
+    "'wasm-unsafe-eval'",
+  ]);
+  expect(policy.get('connect-src')).toEqual(["'self'"]);
+  expect(policy.get('frame-src')).toEqual(["'self'"]);
+  expect(policy.get('frame-ancestors')).toEqual(["'none'"]);
+  expect(policy.get('object-src')).toEqual(["'none'"]);
+  const scripts = [...policy]
+    .filter(([name]) => name.startsWith('script-src'))
+    .flatMap(([, sources]) => sources);
+  expect(scripts).not.toContain("'unsafe-inline'");
+  expect(scripts).not.toContain("'unsafe-eval'");
+});
+
+it('speaks of HTTPS to those alone who came by it', () => {
+  const names = (isSecure: boolean) => pageHeaders(isSecure).map(([name]) => name);
+  expect(names(true)).toContain('strict-transport-security');
+  expect(names(false)).not.toContain('strict-transport-security');
+  const permissions = new Map(pageHeaders(false)).get('permissions-policy');
+  expect(permissions).toContain('camera=(self)');
+  expect(permissions).toContain('microphone=()');
+});

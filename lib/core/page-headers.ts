@@ -1,0 +1,71 @@
+/**
+ * The policy of one page: what is not named is refused. Scripts run by the nonce alone, and what they load in turn;
+ * styles of the page by the nonce, while `style` attributes stay allowed: server-rendered parts carry them.
+ * Source: https://www.w3.org/TR/CSP3/
+ */
+export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${isDevelopment ? " 'unsafe-eval'" : ''}`,
+    "script-src-attr 'none'",
+    `style-src-elem 'self' ${isDevelopment ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' blob: data:",
+    "media-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
+
+/** A page may look through the camera and at the screen when a person asks for it, and at nothing else of the device. */
+const refusedFeatures = [
+  'accelerometer',
+  'bluetooth',
+  'browsing-topics',
+  'encrypted-media',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'sync-xhr',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+] as const;
+
+const permissionsPolicy = [
+  'camera=(self)',
+  'display-capture=(self)',
+  ...refusedFeatures.map((feature) => `${feature}=()`),
+].join(', ');
+
+/** What every page is guarded by besides its content-security policy; `isSecure`: the reader came over HTTPS. */
+export function pageHeaders(isSecure: boolean): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['x-content-type-options', 'nosniff'],
+    ['x-frame-options', 'DENY'],
+    ['referrer-policy', 'no-referrer'],
+    ['permissions-policy', permissionsPolicy],
+    ['cross-origin-opener-policy', 'same-origin'],
+    ...(isSecure ? [['strict-transport-security', 'max-age=31536000'] as const] : []),
+  ];
+}
