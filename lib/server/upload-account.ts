@@ -1,9 +1,9 @@
 import 'server-only';
-import { randomBytes } from 'node:crypto';
 import { deriveKey } from '@/lib/access/derive-key';
 import type { Visitor } from '@/lib/access/visitor';
 import { type Env, env } from './env';
 import { baseOfRegion } from './region-base';
+import { serverSecret } from './secret';
 import { nativeBaseOf } from './settle-env';
 import { createUploadTokens, type UploadTokens } from './upload-tokens';
 
@@ -30,6 +30,6 @@ let made: UploadTokens | undefined;
 
 /** The tokens of this server: every process with the same secret takes them. */
 export function uploadTokens(): UploadTokens {
-  made ??= createUploadTokens(deriveKey(env().secret ?? randomBytes(32).toString('hex'), 'uploads'));
+  made ??= createUploadTokens(deriveKey(serverSecret(), 'uploads'));
   return made;
 }

@@ -12,7 +12,8 @@ export function createDashscopeCompatible(settings: DashscopeSettings): Provider
   return createProvider(
     {
       name: 'dashscope-compatible',
-      open: (turn, repaired, signal) => openStream(client, bodyOf(turn, repaired), signal, scrub),
+      open: (turn, repaired, signal) =>
+        openStream(client, bodyOf(turn, repaired), signal, scrub, turn.hasUploads),
       readerOf: () => createCompatibleReader((error) => describeUpstreamError(error, null, scrub)),
       firstByteMs: () => settings.firstByteMs,
     },

@@ -75,12 +75,14 @@ export async function openStream(
   body: Uint8Array<ArrayBuffer>,
   signal: AbortSignal,
   scrub: (text: string) => string,
+  hasUploads = false,
 ): Promise<Result<Response, Failure>> {
   try {
     const headers = {
       'content-type': 'application/json',
       accept: 'text/event-stream',
       'accept-encoding': 'identity',
+      ...(hasUploads ? { 'x-dashscope-ossresourceresolve': 'enable' } : {}),
     };
     const options = { body, headers, signal };
     return ok(await client.post('/chat/completions', options).asResponse());

@@ -53,7 +53,8 @@ export function createProvider(
 ): Provider {
   let regionOfKey: Promise<string | null> | undefined;
 
-  const explain = async (failure: Failure): Promise<Failure> => {
+  const explain = async (failure: Failure, turn: Turn): Promise<Failure> => {
+    if (turn.hasUploads === true && failure.code === 'address_not_valid') return forgotten(failure);
     if (failure.status !== 401) return failure;
     regionOfKey ??= findRegionOfKey(apiKey, otherRegions, fetchUpstream);
     const region = await regionOfKey;
@@ -76,7 +77,7 @@ export function createProvider(
         if (watchdog.hasExpired()) {
           yield [{ type: 'turn-failed', failure: failureOf('upstream_timeout') }];
         } else if (!answer.ok) {
-          yield [{ type: 'turn-failed', failure: await explain(answer.error) }];
+          yield [{ type: 'turn-failed', failure: await explain(answer.error, turn) }];
         } else if (isEventStream(answer.value)) {
           yield [...notices, startOf(answer.value, turn.model.id)];
           yield* readAnswer(answer.value, watchdog, idleMs, endpoint.readerOf(answer.value));
@@ -87,6 +88,15 @@ export function createProvider(
         watchdog.stop();
       }
     },
+  };
+}
+
+/** An uploaded file that the upstream does not find any more: uploading it again is the way out. */
+function forgotten({ upstreamCode, upstreamMessage }: Failure): Failure {
+  return {
+    ...failureOf('upload_expired'),
+    ...(upstreamCode === undefined ? {} : { upstreamCode }),
+    ...(upstreamMessage === undefined ? {} : { upstreamMessage }),
   };
 }
 
