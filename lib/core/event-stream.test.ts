@@ -43,6 +43,16 @@ describe('event stream decoding', () => {
     expect(decodeInPieces(bytes, cuts).map((record) => record.data)).toEqual(['a', long]);
   });
 
+  it('gives the comments that were asked for, in their place, and no others', () => {
+    const decoder = createEventStreamDecoder(': notice ');
+    const text = ': ping\n\ndata: a\n: notice {"b":1}\n\n: notices\n:notice c\n: notice d\n\n';
+    expect(decoder.feed(utf8.encode(text))).toEqual([
+      { event: '', data: '{"b":1}', isComment: true },
+      { event: '', data: 'a' },
+      { event: '', data: 'd', isComment: true },
+    ]);
+  });
+
   it('gives the same records wherever the bytes are cut', () => {
     const text = ':x\r\n\r\ndata: 图里有一只 🐕\r\nevent: e\r\ndata: {"a":"é"}\r\n\r\ndata: end\n\n';
     const bytes = utf8.encode(text);

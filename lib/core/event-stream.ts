@@ -2,6 +2,8 @@
 export interface StreamRecord {
   readonly event: string;
   readonly data: string;
+  /** A comment that was asked for, `data` being what follows its beginning. */
+  readonly isComment?: true;
 }
 
 export interface EventStreamDecoder {
@@ -15,10 +17,11 @@ export interface EventStreamDecoder {
 const maxRecordLength = 32 * 1024 * 1024;
 
 /**
- * Decodes Server-Sent Events from bytes. Lines end in LF, CR or CRLF; comments, ids and retry hints are skipped.
+ * Decodes Server-Sent Events from bytes. Lines end in LF, CR or CRLF; ids and retry hints are skipped, and
+ * so are comments, unless they begin as `keptComment` does (`: notice `, say): such a one is given in its place.
  * Source: https://html.spec.whatwg.org/multipage/server-sent-events.html#event-stream-interpretation
  */
-export function createEventStreamDecoder(): EventStreamDecoder {
+export function createEventStreamDecoder(keptComment: string | null = null): EventStreamDecoder {
   const text = new TextDecoder();
   let rest = '';
   let searchedTo = 0;
@@ -37,9 +40,15 @@ export function createEventStreamDecoder(): EventStreamDecoder {
     if (data.length > maxRecordLength) throw new RangeError('An event is too long.');
   };
 
+  const readComment = (line: string, records: StreamRecord[]) => {
+    if (keptComment === null || !line.startsWith(keptComment)) return;
+    records.push({ event: '', data: line.slice(keptComment.length), isComment: true });
+  };
+
   const readLine = (buffer: string, start: number, end: number, records: StreamRecord[]) => {
     if (start === end) return dispatch(records);
     if (buffer.slice(start, start + 5) === 'data:') return addData(valueAfter(buffer, start + 5, end));
+    if (buffer.charCodeAt(start) === 0x3a) return readComment(buffer.slice(start, end), records);
     if (buffer.slice(start, start + 6) === 'event:') event = valueAfter(buffer, start + 6, end);
     else if (buffer.slice(start, end) === 'data') addData('');
   };

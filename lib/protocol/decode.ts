@@ -5,6 +5,7 @@ import type { Failure } from './failure';
 import { listAt, numberAt, parseJson, recordAt, stringAt } from './json-fields';
 import { readSources } from './search-sources';
 import type { FinishReason, ToolCallDelta, TurnEvent } from './turn-event';
+import { noticePrefix, readNotice } from './turn-notice';
 import { readUsage } from './usage';
 
 const finishReasons = ['stop', 'length', 'tool_calls', 'content_filter'] as const;
@@ -23,7 +24,7 @@ const interrupted: Failure = {
  * `stream_interrupted`. When the fetch itself was aborted the generator just ends.
  */
 export async function* decodeTurn(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly TurnEvent[]> {
-  const stream = createEventStreamDecoder();
+  const stream = createEventStreamDecoder(noticePrefix);
   const turn = createChunkReader();
   const reader = body.getReader();
   try {
@@ -52,8 +53,14 @@ function createChunkReader() {
   let ended = false;
   let reason: FinishReason | null = null;
 
-  const readRecord = ({ data }: StreamRecord, events: TurnEvent[]) => {
+  const readComment = (json: string, events: TurnEvent[]) => {
+    const notice = readNotice(parseJson(json));
+    if (notice !== null) events.push({ type: 'turn-noticed', notice });
+  };
+
+  const readRecord = ({ data, isComment }: StreamRecord, events: TurnEvent[]) => {
     if (ended) return;
+    if (isComment) return readComment(data, events);
     if (data === '[DONE]') {
       ended = true;
       events.push(endOfStream());

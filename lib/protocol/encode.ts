@@ -1,7 +1,7 @@
 import { assertNever } from '@/lib/core/assert-never';
 import { toErrorBody } from './error-body';
 import type { FinishReason, ToolCallDelta, TurnEvent, Usage } from './turn-event';
-import type { SearchSource } from './turn-notice';
+import { noticePrefix, type SearchSource } from './turn-notice';
 import { writeUsage } from './usage';
 
 export interface TurnEncoder {
@@ -82,7 +82,7 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
         return before;
       }
       case 'turn-noticed':
-        return `: notice ${JSON.stringify(event.notice)}\n\n`;
+        return `${flush()}${noticePrefix}${JSON.stringify(event.notice)}\n\n`;
       case 'sources-found':
         delta = { ...delta, annotations: annotationsOf(event.sources) };
         return '';

@@ -1,7 +1,7 @@
 import { isRecord } from '@/lib/core/is-record';
 import { type ErrorBody, type Failure, isFailureCode } from './failure';
 import type { FailureCode } from './failure-table';
-import { booleanAt, numberAt, recordAt, stringAt } from './json-fields';
+import { booleanAt, numberAt, recordAt, stringAt, valuesAt } from './json-fields';
 
 /** A failure in OpenAI's error shape: the body of an HTTP answer, or one data frame inside a stream. */
 export function toErrorBody(failure: Failure): ErrorBody {
@@ -15,6 +15,8 @@ export function toErrorBody(failure: Failure): ErrorBody {
       status: failure.status,
       ...(failure.upstreamCode === undefined ? {} : { upstream_code: failure.upstreamCode }),
       ...(failure.upstreamMessage === undefined ? {} : { upstream_message: failure.upstreamMessage }),
+      ...(failure.retryAfterSeconds === undefined ? {} : { retry_after_seconds: failure.retryAfterSeconds }),
+      ...(failure.values === undefined ? {} : { values: failure.values }),
     },
   };
 }
@@ -30,6 +32,7 @@ export function readErrorBody(value: unknown, status: number): Failure | null {
   const trueStatus = numberAt(error, 'status') ?? status;
   const upstreamCode = stringAt(error, 'upstream_code');
   const upstreamMessage = stringAt(error, 'upstream_message');
+  const retryAfterSeconds = numberAt(error, 'retry_after_seconds');
   const fallback = failureOfStatus(trueStatus);
   return {
     code: isFailureCode(code) ? code : fallback.code,
@@ -39,6 +42,8 @@ export function readErrorBody(value: unknown, status: number): Failure | null {
     status: trueStatus,
     ...(upstreamCode === null ? {} : { upstreamCode }),
     ...(upstreamMessage === null ? {} : { upstreamMessage }),
+    ...(retryAfterSeconds === null ? {} : { retryAfterSeconds }),
+    ...valuesAt(error),
   };
 }
 

@@ -26,6 +26,16 @@ export function booleanAt(value: unknown, key: string): boolean | null {
   return typeof field === 'boolean' ? field : null;
 }
 
+/** Values for a sentence, as `{ values }` to be spread; nothing when there are none. */
+export function valuesAt(value: unknown): { values?: Record<string, string | number> } {
+  const values = Object.entries(recordAt(value, 'values') ?? {}).flatMap(([name, field]) =>
+    typeof field === 'string' || (typeof field === 'number' && Number.isFinite(field))
+      ? [[name, field] as const]
+      : [],
+  );
+  return values.length === 0 ? {} : { values: Object.fromEntries(values) };
+}
+
 /** The value of a JSON text, or undefined when it is none. */
 export function parseJson(text: string): unknown {
   try {

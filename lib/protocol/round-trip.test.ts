@@ -51,12 +51,27 @@ function merged(events: readonly TurnEvent[]): TurnEvent[] {
 
 const text = fc.string({ unit: 'binary', minLength: 1 });
 const count = fc.nat(1_000_000);
-const failure: fc.Arbitrary<Failure> = fc.record({
-  code: fc.constantFrom(...Object.keys(failureTable).filter(isFailureCode)),
-  message: text,
-  param: fc.option(text),
-  retryable: fc.boolean(),
-  status: fc.constantFrom(400, 401, 429, 500, 502),
+const values = fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), fc.oneof(text, count), { minKeys: 1 });
+const failure: fc.Arbitrary<Failure> = fc.record(
+  {
+    code: fc.constantFrom(...Object.keys(failureTable).filter(isFailureCode)),
+    message: text,
+    param: fc.option(text),
+    retryable: fc.boolean(),
+    status: fc.constantFrom(400, 401, 429, 500, 502),
+    upstreamCode: text,
+    upstreamMessage: text,
+    retryAfterSeconds: fc.nat(10_000),
+    values,
+  },
+  { requiredKeys: ['code', 'message', 'param', 'retryable', 'status'] },
+);
+const noticed: fc.Arbitrary<TurnEvent> = fc.record({
+  type: fc.constant('turn-noticed' as const),
+  notice: fc.record(
+    { code: fc.constantFrom('retried' as const, 'usage-not-asked' as const), values },
+    { requiredKeys: ['code'] },
+  ),
 });
 const delta: fc.Arbitrary<TurnEvent> = fc.oneof(
   fc.record({ type: fc.constant('text-delta' as const), text }),
@@ -98,8 +113,18 @@ const started: fc.Arbitrary<TurnEvent> = fc.record({
   createdAtSeconds: count,
 });
 const turn = fc
-  .tuple(started, fc.array(fc.array(delta, { maxLength: 6 })), fc.option(usage), terminal)
-  .map(([first, batches, counted, last]) => [[first], ...batches, [...(counted ? [counted] : []), last]]);
+  .tuple(
+    fc.array(noticed, { maxLength: 2 }),
+    started,
+    fc.array(fc.array(fc.oneof({ weight: 9, arbitrary: delta }, noticed), { maxLength: 6 })),
+    fc.option(usage),
+    terminal,
+  )
+  .map(([notices, first, batches, counted, last]) => [
+    [...notices, first],
+    ...batches,
+    [...(counted ? [counted] : []), last],
+  ]);
 
 describe('encode and decode', () => {
   it('give back the events that went in, however they are batched and cut', async () => {
@@ -162,6 +187,13 @@ describe('decodeTurn', () => {
     expect(await read(new DOMException('stop', 'AbortError'))).toEqual([]);
   });
 
+  it('reads notices it knows and skips comments and notices it does not', async () => {
+    const retried = { code: 'retried', values: { attempts: 2 } };
+    const wire = `: ping\n\n: notice ${JSON.stringify(retried)}\n\n: notice {"code":"later"}\n\n: notice {\n\n`;
+    const events = await decodeText(wire);
+    expect(events).toMatchObject([{ type: 'turn-noticed', notice: retried }, { type: 'turn-failed' }]);
+  });
+
   it('reads nothing after the terminal event', async () => {
     const frame = `data: ${JSON.stringify({ error: { message: 'm', code: 'rate_limited' } })}\n\n`;
     expect(await decodeText(`${frame}${frame}data: {"choices":[]}\n\n`)).toHaveLength(1);
@@ -175,6 +207,17 @@ describe('decodeFailure', () => {
         expect(decodeFailure(value.status, JSON.stringify(toErrorBody(value)))).toEqual(value);
       }),
     );
+  });
+
+  it('reads its own body when an older or a newer server wrote it', () => {
+    const error = {
+      message: 'm',
+      code: 'rate_limited',
+      values: { a: 1, b: [2], c: null },
+      retry_after_seconds: '9',
+    };
+    expect(decodeFailure(429, JSON.stringify({ error }))).toMatchObject({ values: { a: 1 } });
+    expect(decodeFailure(429, JSON.stringify({ error }))).not.toHaveProperty('retryAfterSeconds');
   });
 
   it('says what a proxy’s page means by its status', () => {
