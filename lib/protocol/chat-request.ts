@@ -31,6 +31,10 @@ export interface ChatRequest {
   readonly logit_bias?: Readonly<Record<string, unknown>>;
   readonly safety_identifier?: string;
   readonly prompt_cache_key?: string;
+  readonly prompt_cache_retention?: string;
+  readonly prediction?: Readonly<Record<string, unknown>>;
+  readonly verbosity?: string;
+  readonly modalities?: readonly 'text'[];
   readonly enable_thinking?: boolean;
   readonly thinking_budget?: number;
   readonly reasoning_effort?: string;

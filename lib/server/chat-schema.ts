@@ -121,6 +121,13 @@ export const chatSchema = z.strictObject({
   logit_bias: anyObject.optional(),
   safety_identifier: z.string().max(512).optional(),
   prompt_cache_key: z.string().max(512).optional(),
+  prompt_cache_retention: z.string().max(32).optional(),
+  prediction: anyObject.optional(),
+  verbosity: z.string().max(32).optional(),
+  modalities: z
+    .array(z.literal('text', { error: 'must be text' }))
+    .length(1)
+    .optional(),
   enable_thinking: z.boolean().optional(),
   thinking_budget: z.int().min(1).optional(),
   reasoning_effort: z.string().max(32).optional(),
