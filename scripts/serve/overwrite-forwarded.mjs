@@ -1,17 +1,27 @@
 import ipaddr from 'ipaddr.js';
 
+/** Says that the request came with a proxy's headers. Nobody outside can set or unset it: it is deleted first. */
+const forwardedMark = 'x-sightline-forwarded';
+
 /**
  * Makes `X-Forwarded-For`, `-Proto` and `-Host` say what is true: the socket's own facts, or a proxy's word where
- * `trust` names that proxy. `X-Forwarded-For` ends as the one address of the client.
+ * `trust` names that proxy. `X-Forwarded-For` ends as the one address of the client. What a proxy said is gone then, so
+ * a mark stays behind that one spoke.
  */
 export function overwriteForwarded(request, trust) {
   const { headers, socket } = request;
   const claimed = lastValues(headers);
+  delete headers[forwardedMark];
+  if (Object.keys(headers).some(isWordOfProxy)) headers[forwardedMark] = '1';
   const isBehindProxy = trustsPeer(socket.remoteAddress, trust);
   headers['x-forwarded-for'] = clientAddress(headers['x-forwarded-for'], socket.remoteAddress, trust);
   headers['x-forwarded-proto'] = (isBehindProxy && claimed.proto) || (socket.encrypted ? 'https' : 'http');
   headers['x-forwarded-host'] = (isBehindProxy && claimed.host) || headers.host || '';
   for (const name of ['forwarded', 'x-real-ip', 'x-forwarded-port']) delete headers[name];
+}
+
+function isWordOfProxy(name) {
+  return name === 'forwarded' || name === 'x-real-ip' || name.startsWith('x-forwarded-');
 }
 
 function clientAddress(forwardedFor, peer, { hops, networks }) {

@@ -41,7 +41,27 @@ describe('overwriteForwarded', () => {
       'x-forwarded-for': '10.0.0.3',
       'x-forwarded-proto': 'http',
       'x-forwarded-host': 'app:3000',
+      'x-sightline-forwarded': '1',
     });
+  });
+
+  it.each([
+    ['x-forwarded-for', '203.0.113.7'],
+    ['x-forwarded-proto', 'https'],
+    ['x-forwarded-prefix', '/app'],
+    ['forwarded', 'for=203.0.113.7'],
+    ['x-real-ip', ''],
+  ])('leaves a mark where %s came along, whoever is trusted', (name, value) => {
+    for (const trust of ['', '1']) {
+      expect(seen(trust, '127.0.0.1', { host: 'a', [name]: value })['x-sightline-forwarded']).toBe('1');
+    }
+  });
+
+  it('lets nobody set that mark, or hide behind an empty one', () => {
+    const forged = { host: 'a', 'x-sightline-forwarded': '1' };
+    expect(seen('', '127.0.0.1', forged)).not.toHaveProperty('x-sightline-forwarded');
+    const hidden = { host: 'a', 'x-sightline-forwarded': '', 'x-forwarded-for': '203.0.113.7' };
+    expect(seen('', '127.0.0.1', hidden)['x-sightline-forwarded']).toBe('1');
   });
 
   it('counts the proxies in front', () => {
