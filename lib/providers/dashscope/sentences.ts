@@ -21,6 +21,7 @@ export const sentences: Partial<Record<FailureCode, string>> = {
   frame_count_wrong: 'The number of frames is out of this model’s range.',
   video_too_long: 'A video is longer than this model takes.',
   video_not_readable: 'The provider could not read a video.',
+  upload_expired: 'The provider does not find an uploaded file any more; it must be uploaded again.',
   address_not_valid: 'The address of a picture or video is not valid, or is not valid any more.',
   address_not_reachable: 'The provider could not download a picture or video from its address.',
   address_wrong_headers: 'The host of a picture or video does not state its type or its length correctly.',
