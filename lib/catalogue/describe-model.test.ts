@@ -143,6 +143,16 @@ describe('describeModel', () => {
     expect(floorAndCeiling('qvq-max')).toEqual([3_136, 12_845_056]);
   });
 
+  it.each([
+    ['qwen3.8-flash', true],
+    ['qwen3.5-plus', true],
+    ['qwen3-vl-plus', false],
+    ['qwen2.5-vl-72b-instruct', false],
+    ['qwen-vl-max', false],
+  ])('knows whether %s is told a video’s rate on the compatible endpoint: %s', (id, expected) => {
+    expect(describeModel(id).video?.fpsOnCompatible).toBe(expected);
+  });
+
   it('states how much video each line takes', () => {
     expect(describeModel('qwen3.5-plus').video).toMatchObject({ maxSeconds: 7_200, maxFrames: 8_000 });
     expect(describeModel('qwen3-vl-flash').video).toMatchObject({ maxSeconds: 3_600, maxFrames: 2_000 });

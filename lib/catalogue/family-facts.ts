@@ -40,12 +40,18 @@ const imageOfOcr: ImageLimits = {
   ceilingPixels: 30_720_000,
 };
 
+/**
+ * Since Qwen3.5 the vendor's page on video gives `fps` beside `video_url`; its edition of December 2025, written for
+ * Qwen3-VL, says that the compatible endpoint looks every half second and cannot be told otherwise.
+ * Source: https://www.alibabacloud.com/help/en/model-studio/vision, https://docs.qwencloud.com/developer-guides/multimodal/vision
+ */
 export const twoHours: VideoLimits = {
   minSeconds: 2,
   maxSeconds: 7_200,
   minFrames: 4,
   maxFrames: 8_000,
   maxTokens: 800_000,
+  fpsOnCompatible: true,
 };
 export const oneHour: VideoLimits = {
   minSeconds: 2,
@@ -53,6 +59,7 @@ export const oneHour: VideoLimits = {
   minFrames: 4,
   maxFrames: 2_000,
   maxTokens: 131_072,
+  fpsOnCompatible: false,
 };
 export const twentyMinutes: VideoLimits = {
   minSeconds: 2,
@@ -60,6 +67,7 @@ export const twentyMinutes: VideoLimits = {
   minFrames: 4,
   maxFrames: 512,
   maxTokens: 65_536,
+  fpsOnCompatible: false,
 };
 export const tenMinutes: VideoLimits = {
   minSeconds: 2,
@@ -67,6 +75,7 @@ export const tenMinutes: VideoLimits = {
   minFrames: 4,
   maxFrames: 512,
   maxTokens: 65_536,
+  fpsOnCompatible: false,
 };
 export const fortySeconds: VideoLimits = {
   minSeconds: 2,
@@ -74,6 +83,7 @@ export const fortySeconds: VideoLimits = {
   minFrames: 4,
   maxFrames: 80,
   maxTokens: 65_536,
+  fpsOnCompatible: false,
 };
 
 /** The least that any model offers; families and rows state what they add. */

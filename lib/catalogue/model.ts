@@ -43,6 +43,11 @@ export interface VideoLimits {
   readonly maxFrames: number;
   /** The most that one video may cost: the server shrinks the frames of a longer one to stay within it. */
   readonly maxTokens: number;
+  /**
+   * The compatible endpoint reads `fps` beside a video file. Where this is false it samples at a rate of its own, and
+   * only the native endpoint can be told another one.
+   */
+  readonly fpsOnCompatible: boolean;
 }
 
 export interface ModelDescription {

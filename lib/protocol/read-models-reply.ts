@@ -63,6 +63,7 @@ const videoShape: Shape<VideoLimits> = {
   minFrames: isNumber,
   maxFrames: isNumber,
   maxTokens: isNumber,
+  fpsOnCompatible: isFlag,
 };
 
 const descriptionShape: Shape<ModelDescription> = {

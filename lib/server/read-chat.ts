@@ -1,11 +1,13 @@
 import 'server-only';
 import type { Visitor } from '@/lib/access/visitor';
+import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
 import { toErrorBody } from '@/lib/protocol/error-body';
 import { checkUploads } from './check-uploads';
 import { env } from './env';
 import { refusal, toResponse } from './failures';
+import { needsNative } from './needs-native';
 import { parseChat } from './parse-chat';
 import { answerWhileDraining, readBody } from './read-body';
 import { streamingBody } from './streaming-body';
@@ -21,6 +23,7 @@ export interface Chat {
   readonly hasUploads: boolean;
   /** What the compatible endpoint cannot be asked for stands in it. */
   readonly needsNative: boolean;
+  /** Written when it is first asked for: not every provider forwards it. */
   readonly body: Uint8Array<ArrayBuffer>;
   /** The request with each long data URL cut to its ends: enough to reckon what it may cost. */
   readonly outline: ChatRequest;
@@ -47,13 +50,17 @@ export async function readChat(request: Request, visitor: Visitor): Promise<Resu
   const model = outline.model ?? defaultModel;
   const uploads = checkUploads({ request: outline, model, headers: request.headers }, visitor);
   if (!uploads.ok) return err(toResponse(uploads.error));
+  let forwarded: Uint8Array<ArrayBuffer> | undefined;
   return ok({
     model,
     isStreamed: outline.stream === true,
     wantsUsage: outline.stream_options?.include_usage === true,
     hasUploads: uploads.value,
-    needsNative: false,
-    body: streamingBody(json, outline, whole, model, hasNulls),
+    needsNative: needsNative(outline, describeModel(model)),
+    get body() {
+      forwarded ??= streamingBody(json, outline, whole, model, hasNulls);
+      return forwarded;
+    },
     outline,
     request: () => ({ ...whole(), model }),
   });
