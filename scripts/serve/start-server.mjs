@@ -1,18 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
 import { overwriteForwarded } from './overwrite-forwarded.mjs';
+import { createPatientServer, usualPatience } from './patient-server.mjs';
 import { refuseTarget, settleTarget } from './settle-target.mjs';
-
-const timeoutsMs = {
-  /** For the head of a request: a client that drips headers holds no connection. */
-  headersTimeout: 20_000,
-  /** For a whole request: 64 MiB over a line of 1 Mbit/s takes nine minutes. */
-  requestTimeout: 900_000,
-  /** Longer than the usual minute of a proxy, so that it is never the server that closes first. */
-  keepAliveTimeout: 65_000,
-};
 
 /**
  * Serves the production build in `dir`. Resolves once requests are taken; rejects with a sentence when the build
@@ -23,7 +14,7 @@ export async function startServer({ dir, host, port, trust }) {
   const app = next({ dev: false, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = createServer(timeoutsMs, (request, response) => {
+  const server = createPatientServer(usualPatience, (request, response) => {
     const fault = settleTarget(request);
     if (fault !== null) return refuseTarget(response, fault);
     overwriteForwarded(request, trust);
