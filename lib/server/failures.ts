@@ -28,10 +28,26 @@ export const jsonHeaders = {
   'x-content-type-options': 'nosniff',
 } as const;
 
+const toldFailures = new WeakMap<Response, Failure>();
+
 /** A failure as an HTTP answer in OpenAI's error shape. */
 export function toResponse(failure: Failure, headers: Readonly<Record<string, string>> = {}): Response {
-  return new Response(JSON.stringify(toErrorBody(failure)), {
-    status: failure.status,
-    headers: { ...jsonHeaders, ...headers },
+  const { status, retryable, retryAfterSeconds } = failure;
+  const wait =
+    retryAfterSeconds === undefined
+      ? {}
+      : { 'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))) };
+  // OpenAI's clients repeat every 429 and 5xx, unless they are told that it cannot help.
+  const advice = retryable ? {} : { 'x-should-retry': 'false' };
+  const response = new Response(JSON.stringify(toErrorBody(failure)), {
+    status,
+    headers: { ...jsonHeaders, ...wait, ...advice, ...headers },
   });
+  toldFailures.set(response, failure);
+  return response;
+}
+
+/** The failure that an answer made by `toResponse` tells of. */
+export function failureOf(response: Response): Failure | undefined {
+  return toldFailures.get(response);
 }

@@ -2,20 +2,33 @@ import 'server-only';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { offeredModels } from '@/lib/catalogue/offered-models';
 import type { ModelRow, ModelsReply } from '@/lib/protocol/models-reply';
-import { type Env, env } from './env';
+import { isAllowedModel, type ModelSettings } from './allowed-models';
+import { env } from './env';
 
-/** The models that this server can answer for: `demo` always; with a key Qwen's and the one set as default. */
-export function listModels({ apiKey, defaultModel }: Pick<Env, 'apiKey' | 'defaultModel'>): ModelsReply {
-  const ids = apiKey === null ? ['demo'] : [...new Set([...offeredModels, defaultModel, 'demo'])];
+/**
+ * The models that this server can answer for: `demo` always; with a key, the server's or the visitor's own, those of
+ * Qwen's that are allowed, what ALLOWED_MODELS names by id, and the one set as default.
+ */
+export function listModels(settings: ModelSettings, hasOwnKey = false): ModelsReply {
+  const { apiKey, defaultModel, allowedModels } = settings;
+  const hasKey = apiKey !== null || hasOwnKey;
+  const named = (allowedModels ?? []).filter((id) => !id.includes('*'));
+  const offered = offeredModels.filter((id) => isAllowedModel(id, settings));
+  const ids = hasKey ? [...new Set([...offered, ...named, defaultModel, 'demo'])] : ['demo'];
+  const isListed = ids.includes(defaultModel);
   return {
     object: 'list',
-    data: ids.map((id) => rowOf(id, ids.includes(defaultModel) ? defaultModel : 'demo')),
+    data: demoLast(ids).map((id) => rowOf(id, isListed ? defaultModel : 'demo')),
   };
 }
 
 /** The row of the model that answers when a request names none. */
-export function defaultModel(settings: Pick<Env, 'apiKey' | 'defaultModel'> = env()): ModelRow {
+export function defaultModel(settings: ModelSettings = env()): ModelRow {
   return listModels(settings).data.find((row) => row.is_default) ?? rowOf('demo', 'demo');
+}
+
+function demoLast(ids: readonly string[]): readonly string[] {
+  return [...ids.filter((id) => id !== 'demo'), 'demo'];
 }
 
 function rowOf(id: string, defaultModel: string): ModelRow {

@@ -34,13 +34,14 @@ export async function stageGateway(
   setVariable('MAX_BODY_MB', '1');
   setVariable('UPSTREAM_HEADER_WAIT_SECONDS', '0.1');
   setVariable('PING_SECONDS', '0.05');
+  setVariable('LOG_LEVEL', 'silent');
   const server = await serveRoute(
-    apiRoute(async (request, visitor) => {
+    apiRoute(async (request, visitor, record) => {
       if (request.url.endsWith('/models')) return Response.json(listModels(env()), { headers: jsonHeaders });
       if (!request.url.endsWith('/chat/completions')) return unknownPath();
-      if (request.method !== 'POST') return onlyMethod('POST')(request, visitor);
+      if (request.method !== 'POST') return onlyMethod('POST')(request);
       const chat = await readChat(request, visitor);
-      return chat.ok ? runTurn(chat.value, visitor, request.signal) : chat.error;
+      return chat.ok ? runTurn(chat.value, visitor, request.signal, record) : chat.error;
     }),
   );
   return {
