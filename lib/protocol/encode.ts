@@ -1,7 +1,8 @@
 import { assertNever } from '@/lib/core/assert-never';
 import { toErrorBody } from './error-body';
+import { writeSources } from './search-sources';
 import type { FinishReason, ToolCallDelta, TurnEvent, Usage } from './turn-event';
-import { noticePrefix, type SearchSource } from './turn-notice';
+import { noticePrefix } from './turn-notice';
 import { writeUsage } from './usage';
 
 export interface TurnEncoder {
@@ -84,7 +85,7 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
       case 'turn-noticed':
         return `${flush()}${noticePrefix}${JSON.stringify(event.notice)}\n\n`;
       case 'sources-found':
-        delta = { ...delta, annotations: annotationsOf(event.sources) };
+        delta = { ...delta, annotations: writeSources(event.sources) };
         return '';
       case 'usage':
         usage = event.usage;
@@ -108,11 +109,6 @@ export function createTurnEncoder({ includesUsage }: { readonly includesUsage: b
     },
     encodeSilence: () => flush() || ping,
   };
-}
-
-/** OpenAI's shape for what a search found: https://platform.openai.com/docs/guides/tools-web-search */
-function annotationsOf(sources: readonly SearchSource[]): readonly object[] {
-  return sources.map((source) => ({ type: 'url_citation', url_citation: source }));
 }
 
 function chunkPrefix(id: string, model: string, createdAtSeconds: number): string {

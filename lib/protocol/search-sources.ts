@@ -14,6 +14,11 @@ export function readSources(values: readonly unknown[]): readonly SearchSource[]
   return sources.filter(({ url }, at) => sources.findIndex((source) => source.url === url) === at);
 }
 
+/** OpenAI's shape for what a search found: https://platform.openai.com/docs/guides/tools-web-search */
+export function writeSources(sources: readonly SearchSource[]): readonly object[] {
+  return sources.map((source) => ({ type: 'url_citation', url_citation: source }));
+}
+
 function readSource(value: unknown): SearchSource | null {
   const url = stringAt(value, 'url');
   if (url === null || url.length > maxUrlLength || !URL.canParse(url)) return null;

@@ -69,7 +69,7 @@ interface Running {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The request is made a value only for a provider that looks at it; one that forwards bytes never asks. */
+/** The request is made a value for a provider that looks at it, the body is written for one that forwards it. */
 function turnOf(chat: Chat, signal: AbortSignal): Turn {
   let request: Turn['request'] | undefined;
   return {
@@ -78,7 +78,9 @@ function turnOf(chat: Chat, signal: AbortSignal): Turn {
       return request;
     },
     model: describeModel(chat.model),
-    body: chat.body,
+    get body() {
+      return chat.body;
+    },
     wantsWhole: !chat.isStreamed,
     hasUploads: chat.hasUploads,
     signal,
@@ -88,9 +90,9 @@ function turnOf(chat: Chat, signal: AbortSignal): Turn {
 async function answerAtOnce({ provider, turn, meter, record, headers }: Running): Promise<Response> {
   const completion = await collectTurn(meter.watch(provider.runTurn(turn)));
   if (!completion.ok) return toResponse(completion.error, headers);
-  const body = new TextEncoder().encode(JSON.stringify(completion.value));
+  const body = new TextEncoder().encode(JSON.stringify(completion.value.body));
   record.note({ bytesOut: body.byteLength });
-  return new Response(body, { headers: { ...jsonHeaders, ...headers } });
+  return new Response(body, { headers: { ...jsonHeaders, ...completion.value.headers, ...headers } });
 }
 
 /** Waits a while for the first events, so that a failure before the stream keeps its true status. */
