@@ -1,6 +1,8 @@
 'use client';
 
+import { useEffect, useEffectEvent } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { askWhoIsHere } from '@/lib/conversation/access-client';
 import type { AccessFacts } from '@/lib/protocol/access-facts';
 import { useAccess } from './access-context';
 import { tellTabs } from './access-tabs';
@@ -16,6 +18,17 @@ export function ConnectPanel() {
     tellTabs({ kind: 'changed' });
     void workspace.loadModels();
   };
+  const lookAgain = useEffectEvent(async () => {
+    const here = await askWhoIsHere(fetch);
+    const hasEnded = here.ok ? here.value.connectedRegion === null : here.error.code === 'connection_ended';
+    if (hasEnded) show({ ...facts, connectedRegion: null });
+  });
+
+  // A key that the server has let go of is asked for again, not shown as connected.
+  useEffect(() => {
+    if (facts.connectedRegion !== null) void lookAgain();
+  }, [facts.connectedRegion]);
+
   if (facts.connectedRegion === null) return <ConnectForm regions={facts.regions} onConnected={show} />;
   return (
     <ConnectedKey

@@ -27,7 +27,6 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
 /** A page may look through the camera and at the screen when a person asks for it, and at nothing else of the device. */
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'encrypted-media',
   'gamepad',
