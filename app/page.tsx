@@ -10,5 +10,11 @@ export default async function Page() {
   const cookie = (name: string) => jar.get(name)?.value;
   const access = await accessOf(cookie);
   if (access === null) redirect('/unlock');
-  return <AppShell layout={readLayoutChoice(cookie)} defaultModel={defaultModel()} access={access} />;
+  return (
+    <AppShell
+      layout={readLayoutChoice(cookie)}
+      defaultModel={defaultModel(access.connectedRegion !== null)}
+      access={access}
+    />
+  );
 }

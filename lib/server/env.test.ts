@@ -19,6 +19,7 @@ describe('parseEnv', () => {
       nativeBaseUrl: 'https://dashscope-intl.aliyuncs.com/api/v1',
       region: 'intl',
       defaultModel: 'demo',
+      usualModel: 'qwen3-vl-plus',
       extraHosts: [],
       maxBodyBytes: 64 * 1024 * 1024,
       headerWaitMs: 8000,
@@ -73,5 +74,14 @@ describe('parseEnv', () => {
     const fault = faultOf({ DASHSCOPE_API_KEY: 'sk my secret', DASHSCOPE_REGION: 'x' }) ?? '';
     expect(fault.split('\n')).toHaveLength(2);
     expect(fault).not.toContain('secret');
+  });
+
+  it('takes an allowed model for the usual one', () => {
+    const key = { DASHSCOPE_API_KEY: 'k' };
+    const modelOf = (allowed: string) => settingsOf({ ...key, ALLOWED_MODELS: allowed }).defaultModel;
+    expect(modelOf('qwen3-vl-*')).toBe('qwen3-vl-plus');
+    expect(modelOf('qvq-*, house/own-vl')).toBe('house/own-vl');
+    expect(modelOf('*-flash')).toMatch(/-flash$/);
+    expect(modelOf('nothing-fits-*')).toBe('demo');
   });
 });

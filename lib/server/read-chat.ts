@@ -4,6 +4,7 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
 import { toErrorBody } from '@/lib/protocol/error-body';
+import { modelUnlessNamed } from './allowed-models';
 import { checkUploads } from './check-uploads';
 import { env } from './env';
 import { refusal, toResponse } from './failures';
@@ -33,7 +34,7 @@ export interface Chat {
 
 /** Reads the body of a request into a chat; the error is the answer to give. */
 export async function readChat(request: Request, visitor: Visitor): Promise<Result<Chat, Response>> {
-  const { maxBodyBytes, defaultModel } = env();
+  const { maxBodyBytes } = env();
   const body = await readBody(request, maxBodyBytes);
   if (!body.ok) {
     if (body.error.kind === 'broken-off') {
@@ -47,7 +48,7 @@ export async function readChat(request: Request, visitor: Visitor): Promise<Resu
   const chat = parseChat(json);
   if (!chat.ok) return err(toResponse(chat.error));
   const { outline, whole, hasNulls } = chat.value;
-  const model = outline.model ?? defaultModel;
+  const model = outline.model ?? modelUnlessNamed(visitor.ownKey !== null);
   const uploads = checkUploads({ request: outline, model, headers: request.headers }, visitor);
   if (!uploads.ok) return err(toResponse(uploads.error));
   let forwarded: Uint8Array<ArrayBuffer> | undefined;

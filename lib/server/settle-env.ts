@@ -1,7 +1,9 @@
 import 'server-only';
 import type { LimitAmounts } from '@/lib/access/limits';
+import { offeredModels } from '@/lib/catalogue/offered-models';
 import { regionBases } from '@/lib/providers/dashscope-regions';
 import { isLoopbackHost } from './is-loopback-host';
+import { fitsPattern } from './model-patterns';
 import type { Variables } from './variables';
 
 const megabyte = 1024 * 1024;
@@ -16,7 +18,9 @@ export function settledOf(given: Variables) {
     nativeBaseUrl: given.DASHSCOPE_NATIVE_BASE_URL ?? nativeBaseOf(baseUrl),
     /** Null when the base was set by hand: such a host is no region whose neighbours could be asked. */
     region: given.DASHSCOPE_BASE_URL === undefined ? given.DASHSCOPE_REGION : null,
-    defaultModel: given.DEFAULT_MODEL ?? (apiKey === null ? 'demo' : 'qwen3-vl-plus'),
+    defaultModel: given.DEFAULT_MODEL ?? (apiKey === null ? 'demo' : usualModelOf(given)),
+    /** What answers those who bring a key of their own and name no model. */
+    usualModel: usualModelOf(given),
     /** Ids and patterns such as `qwen3-vl-*`; null: the vision models of the catalogue. */
     allowedModels: given.ALLOWED_MODELS ?? null,
     extraHosts: given.SIGHTLINE_HOSTS,
@@ -37,6 +41,15 @@ export function settledOf(given: Variables) {
     passesWhenStoreFails: given.LIMITS_WHEN_STORE_FAILS === 'open',
     logLevel: given.LOG_LEVEL,
   };
+}
+
+/** The model of a server that names none: the usual one where it is allowed, else the first that is. */
+function usualModelOf({ DEFAULT_MODEL, ALLOWED_MODELS: allowed }: Variables): string {
+  if (DEFAULT_MODEL !== undefined) return DEFAULT_MODEL;
+  const usual = 'qwen3-vl-plus';
+  if (allowed === undefined || fitsPattern(usual, allowed)) return usual;
+  const named = allowed.find((id) => !id.includes('*'));
+  return named ?? offeredModels.find((id) => fitsPattern(id, allowed)) ?? 'demo';
 }
 
 /** The native endpoint stands beside the compatible one; null where the base is no DashScope base. */

@@ -37,7 +37,8 @@ export async function stageGateway(
   setVariable('LOG_LEVEL', 'silent');
   const server = await serveRoute(
     apiRoute(async (request, visitor, record) => {
-      if (request.url.endsWith('/models')) return Response.json(listModels(env()), { headers: jsonHeaders });
+      if (request.url.endsWith('/models'))
+        return Response.json(listModels(env(), false), { headers: jsonHeaders });
       if (!request.url.endsWith('/chat/completions')) return unknownPath();
       if (request.method !== 'POST') return onlyMethod('POST')(request);
       const chat = await readChat(request, visitor);

@@ -102,6 +102,6 @@ function textReader(first: First, batches: Batches, encoder: TurnEncoder, onFaul
   };
 }
 
-export function isTerminal(event: TurnEvent | undefined): boolean {
+function isTerminal(event: TurnEvent | undefined): boolean {
   return event?.type === 'turn-finished' || event?.type === 'turn-failed';
 }

@@ -3,7 +3,9 @@ import { env } from '@/lib/server/env';
 import { jsonHeaders } from '@/lib/server/failures';
 import { listModels } from '@/lib/server/list-models';
 
-export const GET = apiRoute(() => Response.json(listModels(env()), { headers: jsonHeaders }));
+export const GET = apiRoute((_request, { ownKey }) =>
+  Response.json(listModels(env(), ownKey !== null), { headers: jsonHeaders }),
+);
 
 const refuse = apiRoute(onlyMethod('GET'));
 
