@@ -51,6 +51,7 @@ export function answerWhileDraining(
   text: string,
   status: number,
   unread: ReadableStreamDefaultReader<Uint8Array> | null,
+  headers: Readonly<Record<string, string>> = {},
 ): Response {
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
@@ -63,7 +64,7 @@ export function answerWhileDraining(
       }
     },
   });
-  return new Response(body, { status, headers: { ...jsonHeaders, connection: 'close' } });
+  return new Response(body, { status, headers: { ...jsonHeaders, ...headers, connection: 'close' } });
 }
 
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
