@@ -7,20 +7,19 @@ import type { Env } from './env';
 import { refusal } from './failures';
 import { baseOfRegion } from './region-base';
 
-/** How long a region may take to say whether it knows a key. */
-const checkMs = 10_000;
-
 /**
  * Whether the key's region takes it, asked of its list of models, which costs nothing. A refused key is shown to the
  * vendor's other regions too, and the failure says which one takes it; a key for an endpoint of the server's own
- * goes nowhere else. No failure holds the key or what the upstream said.
+ * goes nowhere else. No failure holds the key or what the upstream said. `waitMs` is how long the region may take.
  */
 export async function checkKey(
   { apiKey, region }: OwnKey,
   settings: Pick<Env, 'baseUrl'>,
   fetchUpstream: typeof fetch,
+  waitMs = 10_000,
 ): Promise<Result<null, Failure>> {
-  const status = await statusFor(baseOfRegion(region, settings), apiKey, fetchUpstream);
+  const signal = AbortSignal.timeout(waitMs);
+  const status = await statusFor(baseOfRegion(region, settings), apiKey, signal, fetchUpstream);
   if (status === 'unreachable')
     return err(passing('upstream_unreachable', 502, 'The region could not be reached.'));
   if (status === 'silent') return err(passing('upstream_timeout', 504, 'The region did not answer in time.'));
@@ -37,9 +36,9 @@ export async function checkKey(
 async function statusFor(
   base: string,
   apiKey: string,
+  signal: AbortSignal,
   fetchUpstream: typeof fetch,
 ): Promise<number | 'unreachable' | 'silent'> {
-  const signal = AbortSignal.timeout(checkMs);
   try {
     const response = await fetchUpstream(`${base}/models`, {
       headers: { authorization: `Bearer ${apiKey}` },
