@@ -11,6 +11,8 @@ export interface ModelRow {
   readonly provider: ProviderName;
   readonly is_default: boolean;
   readonly capabilities: ModelDescription;
+  /** Files of up to so many bytes may be uploaded for it; absent: it takes data URLs alone. */
+  readonly max_upload_bytes?: number;
 }
 
 export interface ModelsReply {

@@ -15,6 +15,7 @@ function readRow(row: unknown): ModelRow | null {
   const id = stringAt(row, 'id');
   const capabilities = recordAt(row, 'capabilities');
   const provider = readProvider(stringAt(row, 'provider'));
+  const maxUploadBytes = numberAt(row, 'max_upload_bytes');
   if (id === null || provider === null || !isDescription(capabilities)) return null;
   return {
     id,
@@ -24,6 +25,7 @@ function readRow(row: unknown): ModelRow | null {
     provider,
     is_default: booleanAt(row, 'is_default') ?? false,
     capabilities,
+    ...(maxUploadBytes === null ? {} : { max_upload_bytes: maxUploadBytes }),
   };
 }
 

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { readModelsReply } from '@/lib/protocol/read-models-reply';
-import type { ModelSettings } from './allowed-models';
 import { listModels } from './list-models';
 
 const defaultsOf = (reply: ReturnType<typeof listModels>) =>
   reply.data.filter((row) => row.is_default).map((row) => row.id);
 
-const settings = (given: Partial<ModelSettings>): ModelSettings => ({
+type Settings = Parameters<typeof listModels>[0];
+
+const settings = (given: Partial<Settings>): Settings => ({
   apiKey: 'k',
   defaultModel: 'qwen3-vl-plus',
   usualModel: 'qwen3-vl-plus',
   allowedModels: null,
+  nativeBaseUrl: 'https://dashscope.example/api/v1',
+  maxUploadBytes: 1000,
   ...given,
 });
 
@@ -45,5 +48,15 @@ describe('listModels', () => {
     const reply = listModels(keyless, true);
     expect(defaultsOf(reply)).toEqual(['qwen3-vl-plus']);
     expect(defaultsOf(listModels(keyless, false))).toEqual(['demo']);
+  });
+
+  it('says of each model how large a file may be uploaded for it, where files can be', () => {
+    const sizes = (reply: ReturnType<typeof listModels>) =>
+      Object.fromEntries(reply.data.map((row) => [row.id, row.max_upload_bytes]));
+    const here = listModels(settings({}), false);
+    expect(sizes(here)).toMatchObject({ 'qwen3-vl-plus': 1000, demo: undefined });
+    const elsewhere = settings({ nativeBaseUrl: null });
+    expect(sizes(listModels(elsewhere, false))['qwen3-vl-plus']).toBeUndefined();
+    expect(sizes(listModels(elsewhere, true))['qwen3-vl-plus']).toBe(1000);
   });
 });

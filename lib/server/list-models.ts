@@ -3,13 +3,15 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import { offeredModels } from '@/lib/catalogue/offered-models';
 import type { ModelRow, ModelsReply } from '@/lib/protocol/models-reply';
 import { isAllowedModel, type ModelSettings, modelUnlessNamed } from './allowed-models';
-import { env } from './env';
+import { type Env, env } from './env';
+
+type ListSettings = ModelSettings & Pick<Env, 'nativeBaseUrl' | 'maxUploadBytes'>;
 
 /**
  * The models that this server can answer for: `demo` always; with a key, the server's or the visitor's own, those of
  * Qwen's that are allowed, what ALLOWED_MODELS names by id, and the one set as default.
  */
-export function listModels(settings: ModelSettings, hasOwnKey: boolean): ModelsReply {
+export function listModels(settings: ListSettings, hasOwnKey: boolean): ModelsReply {
   const hasKey = settings.apiKey !== null || hasOwnKey;
   const named = (settings.allowedModels ?? []).filter((id) => !id.includes('*'));
   const offered = offeredModels.filter((id) => isAllowedModel(id, settings));
@@ -17,11 +19,14 @@ export function listModels(settings: ModelSettings, hasOwnKey: boolean): ModelsR
   const others = hasKey ? new Set([...offered, ...named, unlessNamed]) : new Set<string>();
   others.delete('demo');
   const usual = others.has(unlessNamed) ? unlessNamed : 'demo';
-  return { object: 'list', data: [...others, 'demo'].map((id) => rowOf(id, usual)) };
+  const takesUploads = hasOwnKey || settings.nativeBaseUrl !== null;
+  const uploads = takesUploads ? { max_upload_bytes: settings.maxUploadBytes } : {};
+  const rows = Array.from(others, (id) => ({ ...rowOf(id, usual), ...uploads }));
+  return { object: 'list', data: [...rows, rowOf('demo', usual)] };
 }
 
 /** The row of the model that answers when a request names none. */
-export function defaultModel(hasOwnKey: boolean, settings: ModelSettings = env()): ModelRow {
+export function defaultModel(hasOwnKey: boolean, settings: ListSettings = env()): ModelRow {
   return listModels(settings, hasOwnKey).data.find((row) => row.is_default) ?? rowOf('demo', 'demo');
 }
 

@@ -7,7 +7,7 @@ import type { UploadReply } from '@/lib/protocol/upload-reply';
 import { uploadToDashscope } from '@/lib/providers/dashscope-uploads';
 import { uploadTooLarge, uploadUnavailable } from '@/lib/providers/dashscope-uploads/failures';
 import { fetchOverNode } from '@/lib/providers/fetch-over-node';
-import { refuseModel } from './allowed-models';
+import { modelUnlessNamed, refuseModel } from './allowed-models';
 import { env } from './env';
 import { jsonHeaders, refusal } from './failures';
 import { limits } from './limits';
@@ -38,8 +38,8 @@ async function receive(
   reader: BodyReader | null,
   visitor: Visitor,
 ): Promise<Result<UploadReply, Failure>> {
-  const { firstByteMs, idleMs, defaultModel } = env();
-  const model = new URL(url).searchParams.get('model') ?? defaultModel;
+  const { firstByteMs, idleMs } = env();
+  const model = new URL(url).searchParams.get('model') ?? modelUnlessNamed(visitor.ownKey !== null, env());
   const account = uploadAccountOf(visitor);
   const byteLength = lengthOf(headers);
   if (!byteLength.ok) return byteLength;
