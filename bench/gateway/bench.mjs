@@ -1,116 +1,17 @@
 /**
- * What the gateway costs, against two floors measured in the same run: a plain Node pipe and a bare Next route.
- * Every figure is an extra over calling the upstream directly. Exits with 1 when a budget is missed.
+ * What the gateway costs, with access codes, limits and log lines on: `answers` against two floors measured in the same
+ * run (a plain Node pipe and a bare Next route), `streams` held at once, `aborts` by the thousand. All of them, or those
+ * that are named. Exits with 1 when a budget is missed.
  */
-import { timeAnswers } from './client.mjs';
-import { startTargets } from './start-targets.mjs';
-import { median, withSpread } from './statistics.mjs';
+import { measureAborts } from './measure-aborts.mjs';
+import { measureAnswers } from './measure-answers.mjs';
+import { measureStreams } from './measure-streams.mjs';
 
-const rounds = 5;
-const requestsPerRound = 200;
-const names = ['direct', 'pipe', 'bare', 'gateway'];
+const parts = { answers: measureAnswers, streams: measureStreams, aborts: measureAborts };
+const wanted = process.argv.slice(2);
 
-const firstTokenCases = [
-  { title: 'first token, one stream', atOnce: 1, base64Bytes: 0, mostOfBare: 1.6 },
-  { title: 'first token, 30 at once', atOnce: 30, base64Bytes: 0, mostOfBare: 1.3 },
-  { title: 'first token, 8 MB of base64', atOnce: 1, base64Bytes: 8_000_000, mostOfBare: 1.7 },
-];
-const saturated = {
-  title: 'chunks per second, one stream',
-  tokens: 50_000,
-  answersPerRound: 10,
-  leastOfBare: 0.5,
-};
-
-function requestBody(tokens, base64Bytes) {
-  const url = `data:image/jpeg;base64,${'/9j/4AAQSkZJRgABAQAA'.repeat(Math.ceil(base64Bytes / 20))}`;
-  const picture = base64Bytes === 0 ? [] : [{ type: 'image_url', image_url: { url } }];
-  const content = [...picture, { type: 'text', text: 'What is in the picture? 图里有什么?' }];
-  return Buffer.from(
-    JSON.stringify({
-      model: 'qwen3-vl-plus',
-      max_tokens: tokens,
-      stream: true,
-      stream_options: { include_usage: true },
-      messages: [{ role: 'user', content }],
-    }),
-  );
-}
-
-/** The targets in an order that shifts from round to round, so that none always runs on a warm or a hot machine. */
-function orderOf(round) {
-  const shift = round % names.length;
-  return [...names.slice(shift), ...names.slice(0, shift)];
-}
-
-async function measureFirstToken(urls, { title, atOnce, base64Bytes, mostOfBare }) {
-  const body = requestBody(8, base64Bytes);
-  const extras = { pipe: [], bare: [], gateway: [] };
-  for (const name of names) await timeAnswers(urls[name], body, 100, atOnce);
-  for (let round = 0; round < rounds; round += 1) {
-    const medians = {};
-    for (const name of orderOf(round)) {
-      const timings = await timeAnswers(urls[name], body, requestsPerRound, atOnce);
-      medians[name] = median(timings.map((timing) => timing.firstTokenMs));
-    }
-    for (const name of Object.keys(extras)) extras[name].push(medians[name] - medians.direct);
-  }
-  const ratio = median(extras.gateway) / median(extras.bare);
-  return {
-    title,
-    unit: 'extra ms',
-    values: extras,
-    ratio,
-    budget: `≤ ${mostOfBare}`,
-    isMet: ratio <= mostOfBare,
-  };
-}
-
-async function measureRate(urls, { title, tokens, answersPerRound, leastOfBare }) {
-  const body = requestBody(tokens, 0);
-  const rates = { pipe: [], bare: [], gateway: [] };
-  for (const name of Object.keys(rates)) await timeAnswers(urls[name], body, answersPerRound, 1);
-  for (let round = 0; round < rounds; round += 1) {
-    for (const name of orderOf(round).filter((target) => target !== 'direct')) {
-      const timings = await timeAnswers(urls[name], body, answersPerRound, 1);
-      const lost = timings.find((timing) => timing.tokens !== tokens);
-      if (lost !== undefined) throw new Error(`${name} lost tokens: ${lost.tokens} of ${tokens}`);
-      rates[name].push(
-        median(timings.map(({ endMs, firstTokenMs }) => (tokens / (endMs - firstTokenMs)) * 1000)),
-      );
-    }
-  }
-  const ratio = median(rates.gateway) / median(rates.bare);
-  return {
-    title,
-    unit: 'per s',
-    values: rates,
-    ratio,
-    budget: `≥ ${leastOfBare}`,
-    isMet: ratio >= leastOfBare,
-  };
-}
-
-function rowOf({ title, unit, values, ratio, budget, isMet }) {
-  const digits = unit === 'per s' ? 0 : 2;
-  return {
-    measure: `${title} (${unit})`,
-    pipe: withSpread(values.pipe, digits),
-    'bare route': withSpread(values.bare, digits),
-    gateway: withSpread(values.gateway, digits),
-    'gateway / bare': ratio.toFixed(2),
-    budget,
-    result: isMet ? 'met' : 'MISSED',
-  };
-}
-
-const { urls, stop } = await startTargets();
-try {
-  const results = [];
-  for (const scenario of firstTokenCases) results.push(await measureFirstToken(urls, scenario));
-  results.push(await measureRate(urls, saturated));
-  console.table(results.map(rowOf));
-  if (!results.every(({ isMet }) => isMet)) process.exitCode = 1;
-} finally {
-  stop();
+for (const [name, measure] of Object.entries(parts)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\ngateway/${name}`);
+  if (!(await measure())) process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { authorization } from './start-targets.mjs';
 
 const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 
@@ -11,7 +12,7 @@ function timeAnswer(url, body) {
     const start = performance.now();
     let firstTokenMs = null;
     const pieces = [];
-    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    const headers = { 'content-type': 'application/json', 'content-length': body.length, authorization };
     const sending = request(url, { method: 'POST', agent, headers }, (answer) => {
       answer.on('data', (piece) => {
         pieces.push(piece);
