@@ -19,6 +19,8 @@ export interface DashscopeSettings {
   readonly baseUrl: string;
   /** Bases by region name to ask about a refused key; empty when the base was set by hand. */
   readonly otherRegions: Readonly<Record<string, string>>;
+  /** What to do about a key that another region takes; absent: what the server's operator can do. */
+  readonly regionHint?: (region: string) => string;
   /** From sending the request to the first byte of the answer. */
   readonly firstByteMs: number;
   /** Between two reads of the answer. */
@@ -47,10 +49,9 @@ export interface Endpoint {
 }
 
 /** The port over one of DashScope's endpoints: waits, region hint, streams and whole answers are the same for both. */
-export function createProvider(
-  endpoint: Endpoint,
-  { apiKey, otherRegions, idleMs, patience = ordinaryPatience, fetch: fetchUpstream }: DashscopeSettings,
-): Provider {
+export function createProvider(endpoint: Endpoint, settings: DashscopeSettings): Provider {
+  const { apiKey, otherRegions, regionHint = operatorsHint, idleMs, fetch: fetchUpstream } = settings;
+  const { patience = ordinaryPatience } = settings;
   let regionOfKey: Promise<string | null> | undefined;
 
   const explain = async (failure: Failure, turn: Turn): Promise<Failure> => {
@@ -59,7 +60,7 @@ export function createProvider(
     regionOfKey ??= findRegionOfKey(apiKey, otherRegions, fetchUpstream);
     const region = await regionOfKey;
     if (region === null) return failure;
-    const hint = `The key belongs to another region: set DASHSCOPE_REGION=${region}.`;
+    const hint = `The key belongs to another region: ${regionHint(region)}.`;
     const message = `${failure.message} ${hint}`;
     return { ...failure, message, upstreamMessage: hint, values: { ...failure.values, region } };
   };
@@ -99,6 +100,8 @@ function forgotten({ upstreamCode, upstreamMessage }: Failure): Failure {
     ...(upstreamMessage === undefined ? {} : { upstreamMessage }),
   };
 }
+
+const operatorsHint = (region: string) => `set DASHSCOPE_REGION=${region}`;
 
 /** One JSON object: asked for, or from a server that ignored the wish for a stream. */
 async function* readWhole(
