@@ -16,12 +16,16 @@ export interface StreamLeases {
 }
 
 /** How long a place in Redis stays taken when its process has died without giving it back. */
-const leaseMs = 60_000;
+const usualLeaseMs = 60_000;
 
 /** Counts streams at once: `most` for each key. */
-export function createStreamLeases(store: CounterStore, most: number): StreamLeases {
+export function createStreamLeases(
+  store: CounterStore,
+  most: number,
+  leaseMs: number = usualLeaseMs,
+): StreamLeases {
   const inMemory = leaseInMemory(most);
-  const inRedis = store.redis === null ? null : leaseInRedis(store.redis, most, store.onFault);
+  const inRedis = store.redis === null ? null : leaseInRedis(store.redis, most, leaseMs, store.onFault);
   return {
     async open(key) {
       if (inRedis === null) return ok(inMemory(key));
@@ -75,7 +79,7 @@ redis.call('pexpire', KEYS[1], ARGV[1])
 return 1
 `;
 
-function leaseInRedis(redis: RedisLink, most: number, onFault: () => void) {
+function leaseInRedis(redis: RedisLink, most: number, leaseMs: number, onFault: () => void) {
   const openIds = new Map<string, Set<string>>();
   let renewal: NodeJS.Timeout | undefined;
 
