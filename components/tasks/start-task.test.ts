@@ -45,6 +45,7 @@ function desk(start: Partial<DraftState> = {}) {
     currentId: null,
     removed: null,
     running: {},
+    waits: {},
     storageTrouble: 'none',
   }));
   const send = vi.fn(async () => conversations.setState({ currentId: 'c' }));

@@ -8,7 +8,8 @@ import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } fro
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
 import { createPreferenceVerbs } from './preference-verbs';
-import { sendDraft } from './send-draft';
+import { createRetryWaits } from './retry-waits';
+import { sendDraft, stopAnswers } from './send-draft';
 import { createSettings } from './settings';
 import { createVersionVerbs } from './version-verbs';
 import type { ConversationState, DraftState, ModelsState, PreferencesState, Workspace } from './workspace';
@@ -36,6 +37,8 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     settings,
     media: { ...deps, readBlob, keepBlob },
   });
+  const waits = createRetryWaits({ ...deps, ledger });
+  const versions = createVersionVerbs({ ...rows, answering, waits });
   const preferring = createPreferenceVerbs(preferences, settings, deps);
   const showModels = () => loadInto(models, deps);
 
@@ -51,17 +54,18 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       loadPreferences: preferring.load,
       forgetPreferences: preferring.forget,
       loadModels: showModels,
+      cancelRetries: waits.cancelAll,
     }),
     ...createConversationVerbs({ ...deps, ...rows }),
     ...drafting.verbs,
     ...preferring.verbs,
-    ...createVersionVerbs({ ...rows, answering }),
+    ...versions.verbs,
     ...createGroundingVerbs(rows),
     loadModels: showModels,
-    send: () => sendDraft({ ...deps, ...rows, answering, draft: drafting }),
+    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, draft: drafting }),
     stop: () => {
       const { currentId } = conversations.getState();
-      if (currentId !== null) runner.stop(currentId);
+      if (currentId !== null) stopAnswers({ runner, waits }, currentId);
     },
     readBlob,
   };

@@ -9,6 +9,7 @@ export const emptyConversations: ConversationState = {
   currentId: null,
   removed: null,
   running: {},
+  waits: {},
   storageTrouble: 'none',
 };
 
@@ -26,5 +27,6 @@ export const defaultPreferences: PreferencesState = {
   systemPrompt: '',
   temperature: null,
   highResolution: false,
+  webSearch: false,
   overlay: defaultLook,
 };

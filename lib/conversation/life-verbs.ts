@@ -23,6 +23,8 @@ export interface LifeVerbsDeps extends Pick<WorkspaceDeps, 'now' | 'sessionStora
   readonly loadPreferences: () => void;
   readonly forgetPreferences: () => void;
   readonly loadModels: () => Promise<void>;
+  /** A page that goes asks nothing more by itself, also not when it is shown again. */
+  readonly cancelRetries: () => void;
 }
 
 type Verbs = Pick<Workspace, 'start' | 'flush' | 'leave' | 'comeBack' | 'forget'>;
@@ -45,11 +47,13 @@ export function createLifeVerbs(deps: LifeVerbsDeps): Verbs {
       return started;
     },
     leave: () => {
+      deps.cancelRetries();
       flush();
       presence.leave();
     },
     comeBack: () => presence.comeBack(),
     forget: async () => {
+      deps.cancelRetries();
       presence.leave();
       deps.forgetPreferences();
       lastShown.forget();

@@ -8,6 +8,7 @@ import { wasNeverAccepted } from './never-accepted';
 import { newConversationRow, newUserMessage } from './new-rows';
 import type { Recorder } from './recorder';
 import type { ReplyRunner } from './reply-runner';
+import type { RetryWaits } from './retry-waits';
 import type { Conversation, UserMessage } from './rows';
 import type { Tabs } from './tabs';
 import type { WorkspaceDeps } from './workspace-deps';
@@ -19,6 +20,9 @@ export interface SendDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly runner: ReplyRunner;
   readonly answering: Answering;
   readonly draft: DraftVerbs;
+  readonly waits: RetryWaits;
+  /** Tries a failed reply again by itself where that makes sense. */
+  readonly retryLater: (replyId: string, tries: number) => void;
 }
 
 /**
@@ -27,21 +31,32 @@ export interface SendDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
  * back into the draft; when the person has moved on to another conversation it stays, with its failure.
  */
 export async function sendDraft(deps: SendDeps): Promise<void> {
-  const { ledger, recorder, runner, answering, draft } = deps;
+  const { ledger, recorder, runner, answering, draft, retryLater } = deps;
   if (!draftCanBeSent(draft.read())) return;
   const before = currentConversation(ledger);
-  if (before !== null) runner.stop(before.id);
+  if (before !== null) stopAnswers(deps, before.id);
   const taken = draft.take();
   const user = putUserMessage(deps, before, taken);
   const reply = answering.begin(user);
   recorder.flush();
   const refusal = await answering.receive(reply);
-  if (refusal === null) return;
   const isStillShown = ledger.read().currentId === user.conversationId;
-  if (!wasNeverAccepted(refusal) || !isStillShown) return runner.fail(reply.id, refusal);
+  if (refusal === null || !wasNeverAccepted(refusal) || !isStillShown) {
+    if (refusal !== null) runner.fail(reply.id, refusal);
+    return retryLater(reply.id, 0);
+  }
   ledger.dropMessages([user, reply]);
   takeBackConversation(deps, user.conversationId, before);
   draft.giveBack(taken, refusal);
+}
+
+/** Neither the reply that streams there nor one that would be tried again goes on. */
+export function stopAnswers(
+  { runner, waits }: Pick<SendDeps, 'runner' | 'waits'>,
+  conversationId: string,
+): void {
+  waits.cancelIn(conversationId);
+  runner.stop(conversationId);
 }
 
 function putUserMessage(

@@ -5,6 +5,7 @@ import type { ReadingChoices } from '@/lib/grounding/reading-choices';
 import type { Attachment, MediaRefusal } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
+import type { RetryWait } from './retry-waits';
 import type { Conversation, Message } from './rows';
 
 export interface ConversationState {
@@ -18,6 +19,8 @@ export interface ConversationState {
   readonly removed: { readonly conversation: Conversation } | null;
   /** The reply that this page is receiving, by conversation id. Several conversations may stream at once. */
   readonly running: Readonly<Record<string, string>>;
+  /** Failed replies that this page will try again by itself, by reply id. */
+  readonly waits: Readonly<Record<string, RetryWait>>;
   /** Set when storage refused a write: the words stay on screen, and the person is told. */
   readonly storageTrouble: 'none' | 'full' | 'unavailable';
 }
@@ -60,6 +63,8 @@ export interface PreferencesState {
   readonly systemPrompt: string;
   readonly temperature: number | null;
   readonly highResolution: boolean;
+  /** The model may search the web for its answers, where it can. */
+  readonly webSearch: boolean;
   /** How shapes are drawn over pictures. */
   readonly overlay: OverlayLook;
 }
@@ -109,10 +114,12 @@ export interface Workspace {
 
   /** Sends the draft. Text and attachments come back into the draft when nothing reached the server. */
   send(): Promise<void>;
-  /** Stops the reply that is streaming in the conversation; what arrived is kept. */
+  /** Stops the reply that is streaming in the conversation, or waits to be tried again; what arrived is kept. */
   stop(): void;
   /** Answers the same user message again, beside the earlier version. */
   regenerate(assistantMessageId: string): Promise<void>;
+  /** The failed reply is not tried again by itself. */
+  cancelRetry(assistantMessageId: string): void;
   /** Shows the version of this message that stands `step` (−1 or 1) beside it. */
   showVersion(messageId: string, step: -1 | 1): void;
 
@@ -125,7 +132,7 @@ export interface Workspace {
   setThinking(isOn: boolean): void;
   setThinkingBudget(tokens: number | null): void;
   setOptions(
-    options: Partial<Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution'>>,
+    options: Partial<Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution' | 'webSearch'>>,
   ): void;
   setOverlay(look: Partial<OverlayLook>): void;
 

@@ -11,6 +11,7 @@ const namespaces = [
   'correct',
   'media',
   'failures',
+  'waiting',
   'access',
 ] as const;
 
