@@ -17,6 +17,7 @@ const steps = [
   ['dead code', () => runTool('knip', [])],
   ['types', () => runTool('next', ['typegen'], { isQuiet: true }) || runTool('tsc', ['--noEmit'])],
   ['messages', () => run('node', ['scripts/check-messages.mjs'])],
+  ['advisories', () => run('node', ['scripts/audit.mjs'])],
   [
     'unit tests',
     () =>
