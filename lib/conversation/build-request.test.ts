@@ -179,6 +179,13 @@ describe('options', () => {
     expect(request({ preferences, model: 'demo' })).not.toHaveProperty('vl_high_resolution_images');
   });
 
+  it('let the web be searched by models that can, once that is switched on', () => {
+    const preferences = { ...defaultPreferences, webSearch: true };
+    expect(request({ preferences, model: 'qwen3.7-plus' }).enable_search).toBe(true);
+    expect(request({ preferences, model: 'qwen3-vl-plus' })).not.toHaveProperty('enable_search');
+    expect(request({ model: 'qwen3.7-plus' })).not.toHaveProperty('enable_search');
+  });
+
   it('leave the choice of model to the server while none is known', () => {
     expect(request({ model: '' })).not.toHaveProperty('model');
   });

@@ -11,7 +11,7 @@ export interface TurnPlan {
   readonly isThinkingOn: boolean;
   readonly preferences: Pick<
     PreferencesState,
-    'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution'
+    'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution' | 'webSearch'
   >;
   /** Base64 data URLs by number, pictures and videos apart. */
   readonly urls: Readonly<Record<Attachment['kind'], ReadonlyMap<number, string>>>;
@@ -31,6 +31,7 @@ export function buildRequest(plan: TurnPlan): ChatRequest {
     ...(preferences.temperature === null ? {} : { temperature: preferences.temperature }),
     ...thinkingExtras(plan),
     ...(preferences.highResolution && takesHighResolution(model) ? { vl_high_resolution_images: true } : {}),
+    ...(preferences.webSearch && model.takesSearch ? { enable_search: true } : {}),
   };
 }
 

@@ -104,6 +104,7 @@ describe('kept values', () => {
       thinking: { a: true, b: 'x' },
       thinkingBudget: -1,
       highResolution: true,
+      webSearch: 'yes',
       overlay: { hasLabels: false, opacity: 0, fill: '0.5', lineWidthPx: 4, palette: 'safe' },
     };
     expect(readPreferences(kept)).toEqual({
@@ -113,8 +114,10 @@ describe('kept values', () => {
       systemPrompt: '',
       temperature: null,
       highResolution: true,
+      webSearch: false,
       overlay: { ...defaultLook, hasLabels: false, lineWidthPx: 4, palette: 'safe' },
     });
+    expect(readPreferences({ webSearch: true }).webSearch).toBe(true);
     expect(readPreferences('nonsense').model).toBeNull();
   });
 });

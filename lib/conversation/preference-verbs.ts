@@ -44,7 +44,7 @@ export function createPreferenceVerbs(
 /** Field by field: what an older or newer version wrote, or a person edited, never breaks the page. */
 export function readPreferences(value: unknown): PreferencesState {
   const kept = isRecord(value) ? value : {};
-  const { model, thinkingBudget, systemPrompt, temperature, highResolution } = kept;
+  const { model, thinkingBudget, systemPrompt, temperature, highResolution, webSearch } = kept;
   return {
     model: typeof model === 'string' && model !== '' ? model : defaultPreferences.model,
     thinking: booleansIn(kept.thinking),
@@ -52,6 +52,7 @@ export function readPreferences(value: unknown): PreferencesState {
     systemPrompt: typeof systemPrompt === 'string' ? systemPrompt : defaultPreferences.systemPrompt,
     temperature: isFiniteNumber(temperature) ? temperature : defaultPreferences.temperature,
     highResolution: typeof highResolution === 'boolean' ? highResolution : defaultPreferences.highResolution,
+    webSearch: typeof webSearch === 'boolean' ? webSearch : defaultPreferences.webSearch,
     overlay: readLook(kept.overlay),
   };
 }
