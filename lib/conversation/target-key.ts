@@ -1,19 +1,25 @@
 import type { Attachment, MediaTarget, PictureTarget, VideoTarget } from '@/lib/media/attachment';
 
 /** Equal for two targets exactly when one copy of a picture serves both. */
-export function targetKey({ limits, mustBeExact }: PictureTarget): string {
+export function targetKey({ limits, mustBeExact, maxUploadBytes }: PictureTarget): string {
   const { tokenFactor, minPixels, defaultMaxPixels, ceilingPixels, maxDataUrlCharacters } = limits;
   const exactness = mustBeExact ? 'exact' : 'free';
-  return [tokenFactor, minPixels, defaultMaxPixels, ceilingPixels, maxDataUrlCharacters, exactness].join('/');
+  const bounds = [tokenFactor, minPixels, defaultMaxPixels, ceilingPixels, maxDataUrlCharacters, exactness];
+  return [...bounds, ...uploadBound(maxUploadBytes)].join('/');
 }
 
 /** Equal for two targets exactly when they judge every video alike. */
 function videoKey(target: VideoTarget | null): string {
   if (target === null) return 'none';
-  const { limits, tokenFactor, maxDataUrlCharacters } = target;
+  const { limits, tokenFactor, maxDataUrlCharacters, maxUploadBytes } = target;
   const { minSeconds, maxSeconds, minFrames, maxFrames, maxTokens } = limits;
   const bounds = [minSeconds, maxSeconds, minFrames, maxFrames, maxTokens];
-  return [...bounds, tokenFactor, maxDataUrlCharacters].join('/');
+  return [...bounds, tokenFactor, maxDataUrlCharacters, ...uploadBound(maxUploadBytes)].join('/');
+}
+
+/** Absent where nothing is uploaded: so it stands in rows of before there were uploads. */
+function uploadBound(maxUploadBytes: number): readonly string[] {
+  return maxUploadBytes === 0 ? [] : [`up to ${maxUploadBytes}`];
 }
 
 /** What an attachment of this kind is prepared for; of a kind that is not known yet, both. */

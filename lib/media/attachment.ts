@@ -90,6 +90,8 @@ export interface PictureTarget {
   readonly limits: ImageLimits;
   /** The copy's sides must survive the server's own resize unchanged (models that answer in absolute pixels). */
   readonly mustBeExact: boolean;
+  /** A file too large for a data URL may be uploaded if it has no more bytes than this; 0: it may not. */
+  readonly maxUploadBytes: number;
 }
 
 /** What a video is prepared for: one model's limits of length and of cost. */
@@ -97,6 +99,8 @@ export interface VideoTarget {
   readonly limits: VideoLimits;
   readonly tokenFactor: ImageLimits['tokenFactor'];
   readonly maxDataUrlCharacters: number;
+  /** As of a picture. */
+  readonly maxUploadBytes: number;
 }
 
 /** What files of either kind are prepared for. */

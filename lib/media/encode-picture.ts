@@ -1,10 +1,10 @@
 import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal, PictureTarget } from './attachment';
-import { dataUrlLength } from './data-url';
 import { type EncodingStep, encodingSteps } from './encoding-steps';
 import { contextOf, drawOffscreen, layOnWhite } from './offscreen';
 import { createPixelSurvey, type PixelSurvey } from './pixel-survey';
+import { pictureBounds, wayToSend } from './way-to-send';
 
 export interface EncodedPicture {
   readonly blob: Blob;
@@ -14,7 +14,7 @@ export interface EncodedPicture {
 }
 
 /**
- * Draws the bitmap at the planned size and encodes it as JPEG or PNG, small enough for its data URL.
+ * Draws the bitmap at the planned size and encodes it as JPEG or PNG, small enough for its data URL or for an upload.
  * `isPhotograph` says that it came as a JPEG: such a picture has no transparency and stays a JPEG.
  */
 export async function encodePicture(
@@ -23,7 +23,7 @@ export async function encodePicture(
   target: PictureTarget,
   isPhotograph: boolean,
 ): Promise<Result<EncodedPicture, MediaRefusal>> {
-  const { maxDataUrlCharacters } = target.limits;
+  const bounds = pictureBounds(target);
   let canvas = drawOffscreen(bitmap, planned);
   const survey = isPhotograph ? null : surveyOf(canvas);
   const isTransparent = survey?.hasTransparency() ?? false;
@@ -34,7 +34,7 @@ export async function encodePicture(
     const isFlattened = isTransparent && step.mediaType === 'image/jpeg';
     if (isFlattened) layOnWhite(canvas);
     const blob = await encode(canvas, step);
-    if (dataUrlLength(blob.size, blob.type) <= maxDataUrlCharacters)
+    if (wayToSend({ byteLength: blob.size, mediaType: blob.type }, bounds) !== null)
       return ok({ blob, size: step.size, isFlattened });
   }
   const values = { kind: 'picture', ...planned };

@@ -53,4 +53,13 @@ describe('judgeVideo', () => {
       error: { code: 'ratio-too-extreme', values: { kind: 'video', maxRatio: 200 } },
     });
   });
+
+  it('takes a video beyond a data URL where the server takes uploads, up to what it takes', () => {
+    const uploading = mediaTarget(describeModel('qwen3-vl-plus'), false, 50_000_000).video;
+    const ofBytes = (byteLength: number) => judgeVideo({ ...video, byteLength }, uploading);
+    expect(ofBytes(50_000_000).ok).toBe(true);
+    expect(ofBytes(50_000_001)).toMatchObject({
+      error: { code: 'too-large-to-send', values: { megabytes: 50.1, maxMegabytes: 50 } },
+    });
+  });
 });

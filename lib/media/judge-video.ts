@@ -4,6 +4,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal, VideoTarget } from './attachment';
 import { clockText } from './clock-text';
 import { dataUrlLength } from './data-url';
+import { wayToSend } from './way-to-send';
 
 export interface VideoCost {
   readonly dataUrlCharacters: number;
@@ -30,10 +31,11 @@ export const notTaken: MediaRefusal = { code: 'video-not-taken', values: {} };
 /** Whether so many bytes can be sent; asked before anything of the file is read. */
 export function refusalOfSize(
   { byteLength, mediaType }: { readonly byteLength: number; readonly mediaType: string },
-  { maxDataUrlCharacters }: VideoTarget,
+  target: VideoTarget,
 ): MediaRefusal | null {
-  if (dataUrlLength(byteLength, mediaType) <= maxDataUrlCharacters) return null;
-  const mostBytes = ((maxDataUrlCharacters - dataUrlLength(0, mediaType)) / 4) * 3;
+  if (wayToSend({ byteLength, mediaType }, target) !== null) return null;
+  const mostInDataUrl = ((target.maxDataUrlCharacters - dataUrlLength(0, mediaType)) / 4) * 3;
+  const mostBytes = Math.max(mostInDataUrl, target.maxUploadBytes);
   const values = {
     kind: 'video',
     megabytes: Math.ceil(byteLength / 100_000) / 10,

@@ -2,12 +2,20 @@ import type { ModelDescription } from '@/lib/catalogue/model';
 import type { MediaTarget, VideoTarget } from './attachment';
 import { pictureTarget } from './picture-target';
 
-/** What files are prepared for when they go to this model. */
-export function mediaTarget(model: ModelDescription, isHighResolution: boolean): MediaTarget {
-  return { picture: pictureTarget(model, isHighResolution), video: videoTarget(model) };
+/** What files are prepared for when they go to this model, by a server that takes uploads of so many bytes. */
+export function mediaTarget(
+  model: ModelDescription,
+  isHighResolution: boolean,
+  maxUploadBytes = 0,
+): MediaTarget {
+  return {
+    picture: pictureTarget(model, isHighResolution, maxUploadBytes),
+    video: videoTarget(model, maxUploadBytes),
+  };
 }
 
-function videoTarget({ video, image }: ModelDescription): VideoTarget | null {
+function videoTarget({ video, image }: ModelDescription, maxUploadBytes: number): VideoTarget | null {
   if (video === null) return null;
-  return { limits: video, tokenFactor: image.tokenFactor, maxDataUrlCharacters: image.maxDataUrlCharacters };
+  const { tokenFactor, maxDataUrlCharacters } = image;
+  return { limits: video, tokenFactor, maxDataUrlCharacters, maxUploadBytes };
 }

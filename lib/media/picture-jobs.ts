@@ -17,6 +17,7 @@ import { drawPreview } from './draw-preview';
 import { type EncodedPicture, encodePicture } from './encode-picture';
 import { openPicture, type PictureSource } from './picture-source';
 import { planImage, tokensOf } from './plan-image';
+import { pictureBounds, wayToSend } from './way-to-send';
 
 export interface SentCopy {
   readonly sent: SentPicture;
@@ -91,12 +92,13 @@ function untouchedCopy(
   { format, bytes, size }: PictureSource,
   { orientation }: PictureMetadata,
   planned: PixelSize,
-  { limits }: PictureTarget,
+  target: PictureTarget,
 ): EncodedPicture | null {
   const isUprightJpeg = format === 'jpeg' && orientation === 1;
   if (!isUprightJpeg || !isSameSize(size, planned)) return null;
   const blob = bareJpeg(bytes);
-  if (blob === null || dataUrlLength(blob.size, blob.type) > limits.maxDataUrlCharacters) return null;
+  if (blob === null) return null;
+  if (wayToSend({ byteLength: blob.size, mediaType: blob.type }, pictureBounds(target)) === null) return null;
   return { blob, size: planned, isFlattened: false };
 }
 
