@@ -5,7 +5,8 @@ import { useId } from 'react';
 import { useSelectedModel } from '@/components/state/use-models';
 import { usePreferences } from '@/components/state/use-preferences';
 import { useWorkspace } from '@/components/state/workspace-context';
-import { Switch } from '@/components/ui/switch';
+import { OptionsSwitch } from './options-switch';
+import { OptionsWebSearch } from './options-web-search';
 import { TemperatureField } from './temperature-field';
 import { ThinkingBudgetField } from './thinking-budget-field';
 
@@ -36,22 +37,13 @@ export function OptionsPanel() {
       </div>
       <TemperatureField />
       <ThinkingBudgetField />
-      <div className="flex items-start justify-between gap-4">
-        <div>
-          <label htmlFor={`${id}high`} className="cursor-pointer font-medium">
-            {t('highResolution')}
-          </label>
-          <p id={`${id}highNote`} className="text-ink-faint text-xs">
-            {t('highResolutionNote')}
-          </p>
-        </div>
-        <Switch
-          isOn={isHighResolution}
-          id={`${id}high`}
-          describedBy={`${id}highNote`}
-          onChange={(highResolution) => workspace.setOptions({ highResolution })}
-        />
-      </div>
+      <OptionsSwitch
+        label={t('highResolution')}
+        note={t('highResolutionNote')}
+        isOn={isHighResolution}
+        onChange={(highResolution) => workspace.setOptions({ highResolution })}
+      />
+      <OptionsWebSearch />
     </div>
   );
 }

@@ -13,6 +13,7 @@ const namespaces = [
   'failures',
   'waiting',
   'access',
+  'sources',
 ] as const;
 
 /** Every message of one language, by namespace: `{ composer: { send: … }, … }`. */
