@@ -18,6 +18,7 @@ export function ModelField() {
     <>
       <button
         ref={button}
+        id="model"
         type="button"
         role="combobox"
         aria-label={t('label')}

@@ -4,10 +4,12 @@ import { useTranslations } from 'next-intl';
 import { AnswerPictures } from '@/components/grounding/answer-pictures';
 import { useMessageNumber } from '@/components/state/use-path';
 import type { AssistantMessage } from '@/lib/conversation/rows';
+import { AnswerSources } from './answer-sources';
 import { AnswerText } from './answer-text';
 import { DemoLabel } from './demo-label';
 import { FailureAlert } from './failure-alert';
 import { SeekableVideoContext } from './markdown/seekable-video';
+import { NoticeLine } from './notice-line';
 import { ReasoningBlock } from './reasoning-block';
 import { ReplyFooter } from './reply-footer';
 import { isReceiving } from './reply-state';
@@ -42,7 +44,9 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
           <AnswerText key={message.id} messageId={message.id} text={message.text} isGrowing={isGrowing} />
         </SeekableVideoContext>
       )}
+      {!isGrowing && message.sources !== undefined && <AnswerSources sources={message.sources} />}
       <AnswerPictures messageId={message.id} />
+      {message.notices !== undefined && <NoticeLine notices={message.notices} />}
       <ReplyStateNote message={message} />
       {message.status === 'failed' && message.failure !== null && (
         <FailureAlert messageId={message.id} failure={message.failure} />
