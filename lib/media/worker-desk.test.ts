@@ -38,7 +38,7 @@ const limits = {
   maxDataUrlCharacters: 1,
   maxImagesPerRequest: 1,
 } as const;
-const target = { limits, mustBeExact: false };
+const target = { limits, mustBeExact: false, maxUploadBytes: 0 };
 
 const createDesk = (startWorker: () => MediaWorker) =>
   createWorkerDesk<PictureJobs>(startWorker, 'not-decodable');
