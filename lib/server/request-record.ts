@@ -21,7 +21,7 @@ export interface RequestRecord {
 }
 
 /** The addresses that a line may name; whatever else was asked for may hold anything, a key among it. */
-const namedRoutes: ReadonlySet<string> = new Set([
+export const namedRoutes: ReadonlySet<string> = new Set([
   '/api/v1/chat/completions',
   '/api/v1/connection',
   '/api/v1/models',

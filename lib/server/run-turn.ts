@@ -13,7 +13,7 @@ import { providerFor } from './providers';
 import type { Chat } from './read-chat';
 import type { RequestRecord } from './request-record';
 import { openAccount } from './turn-account';
-import { startMeter, type TurnMeter } from './turn-meter';
+import { nameOnly, startMeter, type TurnMeter } from './turn-meter';
 import { streamTurn } from './turn-stream';
 
 /**
@@ -31,7 +31,7 @@ export async function runTurn(
   const provider = providerFor(chat, visitor);
   if (!provider.ok) return toResponse(provider.error);
   const { name } = provider.value;
-  record.note({ model: chat.model, provider: name, isStreamed: chat.isStreamed });
+  record.note({ model: nameOnly(chat.model), provider: name, isStreamed: chat.isStreamed });
   const model = describeModel(chat.model);
   const isFree = name === 'demo' || visitor.ownKey !== null;
   const account = await openAccount(limits(), visitor, chat.outline, model, isFree);
