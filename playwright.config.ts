@@ -21,6 +21,13 @@ const serve = (port: number, env: Record<string, string>) => ({
   stdout: 'pipe' as const,
 });
 
+const upstream = (port: number) => ({
+  command: 'node e2e/upstream/serve.mjs',
+  url: `http://127.0.0.1:${port}/__health`,
+  env: { PORT: String(port) },
+  reuseExistingServer: false,
+});
+
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
@@ -50,14 +57,11 @@ export default defineConfig({
       workers: 1,
       fullyParallel: false,
     },
+    { name: 'guarded', testMatch: /guarded\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3330' } },
   ],
   webServer: [
-    {
-      command: 'node e2e/upstream/serve.mjs',
-      url: 'http://127.0.0.1:3390/__health',
-      env: { PORT: '3390' },
-      reuseExistingServer: false,
-    },
+    upstream(3390),
+    upstream(3391),
     serve(3310, { DASHSCOPE_API_KEY: '', DEFAULT_MODEL: '', SIGHTLINE_HOSTS: 'sightline.test' }),
     serve(3320, {
       DASHSCOPE_API_KEY: 'sk-e2e-good-key',
@@ -65,6 +69,18 @@ export default defineConfig({
       DEFAULT_MODEL: '',
       UPSTREAM_FIRST_BYTE_SECONDS: '4',
       UPSTREAM_IDLE_SECONDS: '2',
+    }),
+    // The upstream refuses the key of this server, and takes the one that visitors connect.
+    serve(3330, {
+      DASHSCOPE_API_KEY: 'sk-e2e-refused-key',
+      DASHSCOPE_BASE_URL: 'http://127.0.0.1:3391/compatible-mode/v1',
+      DEFAULT_MODEL: 'demo',
+      ACCESS_CODES: 'anna:e2e-code-of-anna,ben:e2e-code-of-ben',
+      ALLOW_VISITOR_KEYS: 'true',
+      SIGHTLINE_SECRET: 'e2e-secret-of-thirty-two-bytes-and-more',
+      // Each test comes from an address of its own.
+      TRUST_PROXY: '1',
+      LOG_LEVEL: 'silent',
     }),
   ],
 });
