@@ -8,10 +8,12 @@ import { type StagedGateway, stageGateway } from './staged-gateway';
 /** LangChain's `ChatOpenAI`, used as the vendor's documents use it. */
 
 const apiKey = 'sk-0123456789abcdef';
+/** However slow the machine is, a refusal comes before the gateway opens a stream for it. */
+const patient = { UPSTREAM_HEADER_WAIT_SECONDS: '60' };
 let gateway: StagedGateway;
 
 beforeAll(async () => {
-  gateway = await stageGateway(apiKey, vi.stubEnv);
+  gateway = await stageGateway(apiKey, vi.stubEnv, patient);
 });
 
 afterAll(async () => {

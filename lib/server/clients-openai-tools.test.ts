@@ -6,11 +6,13 @@ import { type StagedGateway, stageGateway } from './staged-gateway';
 
 /** Tools, and leaving early, with the openai Node SDK. */
 
+/** However slow the machine is, a refusal comes before the gateway opens a stream for it. */
+const patient = { UPSTREAM_HEADER_WAIT_SECONDS: '60' };
 let gateway: StagedGateway;
 let openai: OpenAI;
 
 beforeAll(async () => {
-  gateway = await stageGateway('sk-0123456789abcdef', vi.stubEnv);
+  gateway = await stageGateway('sk-0123456789abcdef', vi.stubEnv, patient);
   openai = new OpenAI({ apiKey: 'anything', baseURL: `${gateway.server.origin}/api/v1`, maxRetries: 0 });
 });
 

@@ -21,11 +21,12 @@ export interface StagedGateway {
 
 /**
  * The gateway over real HTTP before an upstream over real HTTP. `setVariable` sets the process's settings, which are
- * read at the first request: bodies of at most 1 MB, little patience, frequent pings.
+ * read at the first request: bodies of at most 1 MB, little patience, frequent pings; `changes` has the last word.
  */
 export async function stageGateway(
   apiKey: string,
   setVariable: (name: string, value: string) => void,
+  changes: Readonly<Record<string, string>> = {},
 ): Promise<StagedGateway> {
   let play: Play = (response) => void response.end();
   const upstream = await stageUpstream((response, heard) => play(response, heard));
@@ -34,6 +35,7 @@ export async function stageGateway(
   setVariable('MAX_BODY_MB', '1');
   setVariable('UPSTREAM_HEADER_WAIT_SECONDS', '0.1');
   setVariable('PING_SECONDS', '0.05');
+  for (const [name, value] of Object.entries(changes)) setVariable(name, value);
   setVariable('LOG_LEVEL', 'silent');
   const server = await serveRoute(
     apiRoute(async (request, visitor, record) => {
