@@ -18,7 +18,7 @@ export function AccessTrouble({ id, words, countdown = null, children }: AccessT
     <div className="flex gap-2.5 rounded-lg bg-danger-soft px-3 py-2.5 text-left text-sm">
       <CircleAlert aria-hidden size={16} strokeWidth={1.75} className="mt-0.5 shrink-0 text-danger" />
       <div className="flex min-w-0 flex-1 flex-col items-start gap-1">
-        <p id={id} role="alert" className="text-danger">
+        <p id={id} role="alert" className="whitespace-pre-line text-danger">
           {words}
         </p>
         {countdown !== null && (

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useFailureWords } from '@/components/transcript/use-failure-words';
 import type { Failure } from '@/lib/protocol/failure';
 
 const ownWords = [
@@ -11,13 +12,14 @@ const ownWords = [
   'visitor_keys_off',
 ] as const;
 
-/** The sentence for a failure of unlocking, signing out or connecting. */
+/** The words for a failure of unlocking, signing out or connecting; in lines where they are those of any failure. */
 export function useTroubleWords(): (failure: Failure) => string {
   const t = useTranslations('access.trouble');
-  const failures = useTranslations('failures');
-  return ({ code, message }) => {
-    const own = ownWords.find((known) => known === code);
+  const wordsOf = useFailureWords();
+  return (failure) => {
+    const own = ownWords.find((known) => known === failure.code);
     if (own !== undefined) return t(own);
-    return failures.has(`${code}.title`) ? failures(`${code}.title`) : message;
+    const { title, hint } = wordsOf(failure);
+    return `${title}\n${hint}`;
   };
 }
