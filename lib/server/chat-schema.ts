@@ -86,13 +86,38 @@ const message = z.discriminatedUnion('role', [
   z.looseObject({ role: z.literal('tool'), content, tool_call_id: z.string() }),
 ]);
 
+/** More than any model takes in one request. */
+const mostParts = 4096;
+
+function faultOfParts(messages: readonly { readonly content?: unknown }[]): z.core.$ZodRawIssue | null {
+  let parts = 0;
+  for (const [at, { content }] of messages.entries()) {
+    parts += Array.isArray(content) ? content.length : 1;
+    if (parts <= mostParts) continue;
+    return {
+      code: 'custom',
+      message: `makes more than ${mostParts} parts`,
+      path: [at, 'content'],
+      input: '',
+    };
+  }
+  return null;
+}
+
 /**
  * Checks the body of `POST /api/v1/chat/completions`; ranges are those of the vendor's reference.
  * Source: https://www.alibabacloud.com/help/en/model-studio/qwen-api-via-openai-chat-completions
  */
 export const chatSchema = z.strictObject({
   model: z.string().min(1).max(200).optional(),
-  messages: z.array(message).min(1).max(2000),
+  messages: z
+    .array(message)
+    .min(1)
+    .max(2000)
+    .check((context) => {
+      const fault = faultOfParts(context.value);
+      if (fault !== null) context.issues.push(fault);
+    }),
   stream: z.boolean().optional(),
   stream_options: z.looseObject({ include_usage: z.boolean().optional() }).optional(),
   temperature: z.number().min(0).max(2).optional(),

@@ -26,6 +26,15 @@ describe('findAmbiguity', () => {
     expect(pathIn(`{"tools":${nested(100_000)}}`)).toEqual(['tools', 0]);
   });
 
+  it('bounds the values, before anybody has parsed them', () => {
+    const listOf = (count: number) => `[${'1,'.repeat(count - 1)}1]`;
+    expect(pathIn(listOf(100_000))).toBeNull();
+    expect(pathIn(listOf(100_001))).toEqual([99_999]);
+    expect(pathIn(`{"messages":[{"content":${listOf(5_000_000)}}]}`)).toEqual(['messages', 0]);
+    expect(findAmbiguity('['.repeat(50_000_000))?.isExcess).toBe(true);
+    expect(pathIn(`["${','.repeat(200_000)}"]`)).toBeNull();
+  });
+
   it('finds nothing in what JSON.stringify wrote, and a doubled key wherever it stands', () => {
     const key = fc.oneof(
       fc.string({ unit: 'binary' }),

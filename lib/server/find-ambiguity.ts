@@ -4,10 +4,15 @@ interface Ambiguity {
   /** Keys and positions from the top to the value at fault. */
   readonly path: readonly PropertyKey[];
   readonly message: string;
+  /** There is too much of it to be parsed at all. */
+  readonly isExcess: boolean;
 }
 
 /** No request of this API needs more; what nests deeper overflows the stack of whoever writes or reads it next. */
 const mostLevels = 200;
+
+/** A long conversation has some thousands; parsing and checking millions would hold up everybody else. */
+const mostValues = 100_000;
 
 /** An object with the keys seen so far, or a list; `step` is the key or position that stands open in it. */
 interface Level {
@@ -16,13 +21,17 @@ interface Level {
 }
 
 /**
- * What `JSON.parse` takes in silence, in a text that it has taken: a key that stands twice in one object, where one
- * reader believes the first and another the last, and nesting without end. Null when there is neither. The bytes
- * that were checked are the bytes that are forwarded, so both must mean the same to everyone.
+ * What `JSON.parse` takes in silence: a key that stands twice in one object, where one reader believes the first and
+ * another the last, and nesting and lists without end. Null when there is none of it. The bytes that were checked are
+ * the bytes that are forwarded, so both must mean the same to everyone. A text that is no JSON may make it throw.
  */
 export function findAmbiguity(text: string): Ambiguity | null {
   const levels: Level[] = [];
-  const faultHere = (message: string): Ambiguity => ({ path: levels.map(({ step }) => step), message });
+  let values = 1;
+  const faultHere = (message: string, isExcess = false): Ambiguity => {
+    const path = levels.map(({ step }) => step);
+    return { path: isExcess ? path.slice(0, 2) : path, message, isExcess };
+  };
   for (let at = 0; at < text.length; at += 1) {
     const sign = text[at];
     const level = levels.at(-1);
@@ -35,13 +44,14 @@ export function findAmbiguity(text: string): Ambiguity | null {
       if (level.keys.has(key)) return faultHere('stands twice in the same object');
       level.keys.add(key);
     } else if (sign === '{' || sign === '[') {
-      if (levels.length === mostLevels) {
-        const { path, message } = faultHere(`nests deeper than ${mostLevels} levels`);
-        return { path: path.slice(0, 2), message };
-      }
+      if (levels.length === mostLevels) return faultHere(`nests deeper than ${mostLevels} levels`, true);
       levels.push(sign === '{' ? { keys: new Set(), step: '' } : { keys: null, step: 0 });
     } else if (sign === '}' || sign === ']') levels.pop();
-    else if (sign === ',' && typeof level?.step === 'number') level.step += 1;
+    else if (sign === ',') {
+      values += 1;
+      if (values > mostValues) return faultHere(`makes more than ${mostValues} values`, true);
+      if (typeof level?.step === 'number') level.step += 1;
+    }
   }
   return null;
 }

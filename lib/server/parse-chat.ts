@@ -31,8 +31,6 @@ export function parseChat(body: Uint8Array<ArrayBuffer>): Result<CheckedChat, Fa
   const read = readJson(body);
   if (!read.ok) return read;
   const { value, outline } = read.value;
-  const ambiguity = findAmbiguity(outline.text);
-  if (ambiguity !== null) return err(refusalAt(ambiguity));
   const given = withoutNulls(value);
   const parsed = chatSchema.safeParse(given);
   if (!parsed.success) return err(refusalAt(faultOf(parsed.error.issues)));
@@ -57,7 +55,11 @@ function withoutNulls(value: unknown): unknown {
 function readJson(body: Uint8Array<ArrayBuffer>): Result<{ value: unknown; outline: Outline }, Failure> {
   try {
     const outline = outlineOf(body);
-    return ok({ value: JSON.parse(outline.text), outline });
+    const ambiguity = findAmbiguity(outline.text);
+    // Told before parsing: a parser would take all the memory there is for what nests or lists without end.
+    if (ambiguity?.isExcess) return err(refusalAt(ambiguity));
+    const value: unknown = JSON.parse(outline.text);
+    return ambiguity === null ? ok({ value, outline }) : err(refusalAt(ambiguity));
   } catch {
     return err(refusal('invalid_request', 400, 'The body is not valid JSON in UTF-8.'));
   }
