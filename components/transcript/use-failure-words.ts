@@ -2,14 +2,12 @@
 
 import { useFormatter, useTranslations } from 'next-intl';
 import type { Failure } from '@/lib/protocol/failure';
+import { failureValues } from './failure-values';
 
 interface FailureWords {
   readonly title: string;
   readonly hint: string;
 }
-
-/** What the sentences may name; a failure that came without a value says less. */
-const nothing = { min: 0, max: 0, limit: 0, megabytes: 0, maxMegabytes: 0, region: 'none' };
 
 const steps = [
   [3600, 'hour'],
@@ -25,13 +23,8 @@ export function useFailureWords(): (failure: Failure) => FailureWords {
     const [length, unit] = steps.find(([least]) => seconds >= least * 1.5) ?? [1, 'second'];
     return format.number(Math.ceil(seconds / length), { style: 'unit', unit, unitDisplay: 'long' });
   };
-  return ({ code, values, param, retryAfterSeconds }) => ({
-    title: t(`${code}.title`),
-    hint: t(`${code}.hint`, {
-      ...nothing,
-      option: param ?? 'none',
-      wait: retryAfterSeconds === undefined ? 'none' : wordWait(retryAfterSeconds),
-      ...values,
-    }),
+  return (failure) => ({
+    title: t(`${failure.code}.title`),
+    hint: t(`${failure.code}.hint`, failureValues(failure, wordWait)),
   });
 }

@@ -151,6 +151,10 @@ export const faultRules: readonly FaultRule[] = [
     pattern:
       /(?:Model|Workspace)\.AccessDenied|AccessDenied|access_denied|unpurchased|CommodityNotPurchased|access to (?:the )?model denied/i,
   },
+  {
+    code: 'model_unavailable',
+    pattern: /ModelServ(?:ing|ice)|Model_?Unavailable|model is unavailable|service unavailable|overloaded/i,
+  },
   { code: 'burst_rate_limited', pattern: /limit_burst_rate|BurstRate|rate increased too quickly/i },
   {
     code: 'request_rate_limited',
@@ -164,10 +168,6 @@ export const faultRules: readonly FaultRule[] = [
   },
   { code: 'rate_limited', pattern: /throttling|rate_?\s?limit|too many requests/i },
   { code: 'access_denied', pattern: /permission|forbidden/i },
-  {
-    code: 'model_unavailable',
-    pattern: /ModelServ(?:ing|ice)|Model_?Unavailable|model is unavailable|service unavailable|overloaded/i,
-  },
   { code: 'upstream_timeout', pattern: /request_?time_?out|timed? ?out/i },
   { code: 'invalid_request', pattern: /invalid_?parameter|invalid_?request|bad_?request/i, isVague: true },
   { code: 'upstream_error', pattern: /internal_?(?:server_?)?error/i, isVague: true },
