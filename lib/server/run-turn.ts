@@ -89,6 +89,8 @@ function turnOf(chat: Chat, signal: AbortSignal): Turn {
 
 async function answerAtOnce({ provider, turn, meter, record, headers }: Running): Promise<Response> {
   const completion = await collectTurn(meter.watch(provider.runTurn(turn)));
+  // Nobody reads this answer: the status is for the log, the one that nginx writes when a client has left.
+  if (turn.signal.aborted) return new Response(null, { status: 499, headers });
   if (!completion.ok) return toResponse(completion.error, headers);
   const body = new TextEncoder().encode(JSON.stringify(completion.value.body));
   record.note({ bytesOut: body.byteLength });
