@@ -1,3 +1,4 @@
+import { serverUnreachable } from '@/lib/conversation/send-turn';
 import { openIndexedDbStorage } from '@/lib/conversation/storage-indexed-db';
 import { areaOf, placeOf } from '@/lib/conversation/storage-place';
 import type { TabChannel, WorkspaceDeps } from '@/lib/conversation/workspace-deps';
@@ -22,6 +23,7 @@ export function browserDeps(defaultModel: ModelRow, name: string | null): Worksp
     prepareMedia,
     preparePictureAgain,
     toDataUrl,
+    uploadFile,
     atNextFrame,
     after,
     openTabChannel: () => openTabChannel(placeOf('sightline', name)),
@@ -37,6 +39,11 @@ async function prepareMedia(...wanted: Parameters<WorkspaceDeps['prepareMedia']>
 async function preparePictureAgain(...wanted: Parameters<WorkspaceDeps['preparePictureAgain']>) {
   const media = await fetchPart(() => import('@/lib/media/resend-picture'));
   return media === null ? notHere : media.preparePictureAgain(...wanted);
+}
+
+async function uploadFile(...wanted: Parameters<WorkspaceDeps['uploadFile']>) {
+  const sending = await fetchPart(() => import('@/lib/conversation/post-upload'));
+  return sending === null ? err(serverUnreachable) : sending.postUpload(...wanted);
 }
 
 /** Null when the part cannot be fetched; asking again tries again. */

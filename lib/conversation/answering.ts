@@ -8,28 +8,33 @@ import { newReply } from './new-rows';
 import type { PrepareRequest, ReplyRunner } from './reply-runner';
 import type { AssistantMessage, UserMessage } from './rows';
 import type { Settings } from './settings';
+import type { TurnUploads } from './turn-uploads';
 import type { WorkspaceDeps } from './workspace-deps';
 
 export interface AnsweringDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly ledger: Ledger;
   readonly runner: ReplyRunner;
   readonly settings: Settings;
-  readonly media: GatherDeps;
+  readonly media: Omit<GatherDeps, 'placeUpload'>;
+  readonly uploads: TurnUploads;
 }
 
 /** Gets a user message answered by the selected model, with the settings of that moment. */
-export function createAnswering({ ledger, runner, settings, media, newId, now }: AnsweringDeps) {
+export function createAnswering({ ledger, runner, settings, media, uploads, newId, now }: AnsweringDeps) {
   /** Changing the settings while files are read does not change the turn. */
   const requestFor = (reply: AssistantMessage): PrepareRequest => {
     const [model, target, preferences] = [settings.model(), settings.target(), settings.preferences()];
-    return async () => {
+    return async (signal) => {
       const path = pathTo(ledger.read().messages, reply.parentId);
-      const gathered = await gatherMedia(path, target, media);
+      const placeUpload = uploads.placerFor(reply, model.id, signal);
+      const gathered = await gatherMedia(path, target, { ...media, placeUpload });
       if (!gathered.ok) return gathered;
+      const placed = new Map([...gathered.value.pictures.placed, ...gathered.value.videos.placed]);
+      uploads.remember(path, placed);
       ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
       const urls = { picture: gathered.value.pictures.urls, video: gathered.value.videos.urls };
       const request = buildRequest({ path, model, preferences, urls, isThinkingOn: reply.isThinkingOn });
-      return ok({ request, uploadTokens: [] });
+      return ok({ request, uploadTokens: Array.from(placed.values(), ({ token }) => token) });
     };
   };
 
@@ -45,8 +50,18 @@ export function createAnswering({ ledger, runner, settings, media, newId, now }:
       return reply;
     },
 
-    /** Resolves when the reply has ended: with null, or with the failure that came instead of a stream. */
-    receive: (reply: AssistantMessage): Promise<Failure | null> => runner.run(reply, requestFor(reply)),
+    /**
+     * Resolves when the reply has ended: with null, or with the failure that came instead of a stream. Files that the
+     * provider's store has forgotten are uploaded again, once.
+     */
+    async receive(reply: AssistantMessage): Promise<Failure | null> {
+      const prepare = requestFor(reply);
+      const model = settings.model().id;
+      const refusal = await runner.run(reply, prepare);
+      if (refusal?.code !== 'upload_expired') return refusal;
+      uploads.forget(pathTo(ledger.read().messages, reply.parentId), model);
+      return runner.run(reply, prepare);
+    },
   };
 }
 

@@ -11,6 +11,8 @@ import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
 import { sendDraft, stopAnswers } from './send-draft';
 import { createSettings } from './settings';
+import { createTurnUploads } from './turn-uploads';
+import { createUploadDesk } from './upload-desk';
 import { createVersionVerbs } from './version-verbs';
 import type { ConversationState, DraftState, ModelsState, PreferencesState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
@@ -25,7 +27,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const settings = createSettings(preferences, models);
   const rows = createRows(conversations, deps);
   const { ledger, recorder, runner } = rows;
-  const drafting = createDraftVerbs({ ...deps, draft, target: settings.target });
+  const desk = createUploadDesk(deps);
+  const modelId = () => settings.model().id;
+  const drafting = createDraftVerbs({ ...deps, draft, target: settings.target, modelId, desk });
   settings.onChange(drafting.refit);
 
   const readBlob = async (hash: string) => drafting.heldBlob(hash) ?? (await rows.readBlob(hash));
@@ -35,6 +39,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ledger,
     runner,
     settings,
+    uploads: createTurnUploads({ ledger, desk }),
     media: { ...deps, readBlob, keepBlob },
   });
   const waits = createRetryWaits({ ...deps, ledger });

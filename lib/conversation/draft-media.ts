@@ -1,10 +1,10 @@
-import type { StoreApi } from 'zustand/vanilla';
 import { err, type Result } from '@/lib/core/result';
 import type { MediaRefusal, MediaTarget } from '@/lib/media/attachment';
 import type { PreparedMedia } from '@/lib/media/prepared-media';
 import { draftKind } from './draft-kind';
+import { createDraftUploads, type DraftUploadsDeps } from './draft-uploads';
 import { mediaKey } from './target-key';
-import type { DraftAttachment, DraftState } from './workspace';
+import type { DraftAttachment } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
 /** A picture or video of the draft whose bytes are still only in memory. */
@@ -13,13 +13,13 @@ export interface DraftMedium extends PreparedMedia {
   readonly preparedFor: MediaTarget;
 }
 
-export interface DraftMediaDeps extends Pick<WorkspaceDeps, 'prepareMedia'> {
-  readonly draft: StoreApi<DraftState>;
+export interface DraftMediaDeps extends Pick<WorkspaceDeps, 'prepareMedia'>, DraftUploadsDeps {
   readonly target: () => MediaTarget;
 }
 
 /** Where the draft's files are prepared: several at once, each for the model that is selected by then. */
-export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps) {
+export function createDraftMedia({ draft, target, prepareMedia, ...deps }: DraftMediaDeps) {
+  const uploads = createDraftUploads({ ...deps, draft });
   let prepared = new Map<string, DraftMedium>();
   /** For what each file is, or was last, being prepared; an answer to an earlier attempt is not listened to. */
   const attempts = new Map<string, { readonly preparedFor: MediaTarget }>();
@@ -35,13 +35,16 @@ export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps
     const { name, file } = waiting;
     const attempt = { preparedFor: target() };
     attempts.set(id, attempt);
+    uploads.cancel(id);
     if (waiting.state !== 'preparing') show({ state: 'preparing', id, name, file });
     void prepareSafely(prepareMedia, waiting, attempt.preparedFor).then((outcome) => {
       if (attempts.get(id) !== attempt) return;
       if (!outcome.ok) return show({ state: 'failed', id, name, file, refusal: outcome.error });
-      prepared.set(id, { ...outcome.value, ...attempt });
-      const { attachment, preview } = outcome.value;
+      const medium = { ...outcome.value, ...attempt };
+      prepared.set(id, medium);
+      const { attachment, preview } = medium;
       show({ state: 'ready', id, name, file, attachment, preview });
+      uploads.place(id, medium);
     });
   }
 
@@ -52,15 +55,32 @@ export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps
     return made !== undefined && mediaKey(made, kind) === mediaKey(wanted, kind);
   };
 
+  const placeUpload = (id: string): void => {
+    const medium = prepared.get(id);
+    if (medium !== undefined) uploads.place(id, medium);
+  };
+
   return {
     prepare,
 
+    /** Uploads again what could not be uploaded; prepares again what could not be prepared. */
+    retry(id: string): void {
+      const shown = draft.getState().attachments.find((attachment) => attachment.id === id);
+      uploads.cancel(id);
+      if (shown?.state === 'ready') placeUpload(id);
+      else prepare(id);
+    },
+
     refit(): void {
       const wanted = target();
-      for (const shown of draft.getState().attachments) if (!fits(shown, wanted)) prepare(shown.id);
+      for (const shown of draft.getState().attachments) {
+        if (!fits(shown, wanted)) prepare(shown.id);
+        else placeUpload(shown.id);
+      }
     },
 
     discard(id: string): void {
+      uploads.cancel(id);
       attempts.delete(id);
       prepared.delete(id);
     },
@@ -70,6 +90,7 @@ export function createDraftMedia({ draft, target, prepareMedia }: DraftMediaDeps
       const given = prepared;
       prepared = new Map();
       attempts.clear();
+      uploads.handOver();
       return given;
     },
 

@@ -3,6 +3,7 @@ import type { MediaTarget } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import { createDraftMedia, type DraftMedium } from './draft-media';
 import { emptyDraft } from './initial-states';
+import type { UploadDesk } from './upload-desk';
 import type { DraftAttachment, DraftState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 
@@ -10,6 +11,8 @@ export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'prepareMe
   readonly draft: StoreApi<DraftState>;
   /** What the selected model wants files prepared for. */
   readonly target: () => MediaTarget;
+  readonly modelId: () => string;
+  readonly desk: UploadDesk;
 }
 
 /** What left the draft with a send, and may have to come back. */
@@ -47,7 +50,7 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
       draft.setState(({ attachments }) => ({ attachments: [...attachments, ...added], isHeld: false }));
       for (const { id } of added) media.prepare(id);
     },
-    retryAttachment: (id) => media.prepare(id),
+    retryAttachment: (id) => media.retry(id),
     removeAttachment: (id) => {
       media.discard(id);
       setAttachments((attachments) => attachments.filter((attachment) => attachment.id !== id));

@@ -15,6 +15,7 @@ function createDeps(lost: readonly string[] = [], isRefused = false) {
   const deps: GatherDeps = {
     readBlob: async (hash) => (lost.includes(hash) ? null : new Blob([hash])),
     keepBlob: () => undefined,
+    placeUpload: async () => expect.unreachable('nothing is large'),
     toDataUrl: async (blob) => blob.text(),
     preparePictureAgain: async (original) => {
       made.push(await original.text());
@@ -70,7 +71,12 @@ describe('gatherMedia', () => {
   it('leaves out, and names, a picture that storage has lost altogether', async () => {
     const { deps } = createDeps(['sent-a', 'original-a']);
     const gathered = await gatherMedia([asked(targetKey(target.picture))], target, deps);
-    expect(gathered.ok && gathered.value.pictures).toEqual({ sent: [], missing: [1], urls: new Map() });
+    expect(gathered.ok && gathered.value.pictures).toEqual({
+      sent: [],
+      missing: [1],
+      urls: new Map(),
+      placed: new Map(),
+    });
   });
 
   it('fails with the picture’s number when this model cannot take it', async () => {
@@ -106,7 +112,12 @@ describe('videos', () => {
   it('that storage has lost are named, and their originals are not sent in their place', async () => {
     const { deps } = createDeps(['sent-v']);
     const gathered = await gatherMedia(path, target, deps);
-    expect(gathered.ok && gathered.value.videos).toEqual({ sent: [], missing: [1], urls: new Map() });
+    expect(gathered.ok && gathered.value.videos).toEqual({
+      sent: [],
+      missing: [1],
+      urls: new Map(),
+      placed: new Map(),
+    });
   });
 
   it('fail with their number when this model does not take them', async () => {

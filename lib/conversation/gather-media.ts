@@ -1,14 +1,23 @@
 import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaTarget, PictureAttachment, PictureTarget, VideoAttachment } from '@/lib/media/attachment';
 import { judgeVideo } from '@/lib/media/judge-video';
+import { mustBeUploaded } from '@/lib/media/way-to-send';
 import type { Failure } from '@/lib/protocol/failure';
-import type { Message, NumberedAttachment, TurnPicture, TurnVideo } from './rows';
+import type { Message, NumberedAttachment, TurnPicture, TurnVideo, UploadedCopy } from './rows';
 import { targetKey } from './target-key';
 import type { WorkspaceDeps } from './workspace-deps';
+
+/** Gives the address of a file that cannot travel within the request, uploading it where it lies nowhere. */
+export type PlaceUpload = (
+  numbered: NumberedAttachment,
+  hash: string,
+  file: Blob,
+) => Promise<Result<UploadedCopy, Failure>>;
 
 export interface GatherDeps extends Pick<WorkspaceDeps, 'preparePictureAgain' | 'toDataUrl'> {
   readonly readBlob: (hash: string) => Promise<Blob | null>;
   readonly keepBlob: (hash: string, blob: Blob) => void;
+  readonly placeUpload: PlaceUpload;
 }
 
 /** What a turn sends of one kind. */
@@ -17,8 +26,10 @@ interface Gathered<T> {
   readonly sent: readonly T[];
   /** Numbers of those whose bytes storage has lost. */
   readonly missing: readonly number[];
-  /** Base64 data URLs by number; a missing one is absent. */
+  /** Base64 data URLs, or addresses of uploads, by number; a missing one is absent. */
   readonly urls: ReadonlyMap<number, string>;
+  /** Those that are addresses, by attachment id. */
+  readonly placed: ReadonlyMap<string, UploadedCopy>;
 }
 
 export interface GatheredMedia {
@@ -39,11 +50,11 @@ export async function gatherMedia(
   deps: GatherDeps,
 ): Promise<Result<GatheredMedia, Failure>> {
   const attachments = path.flatMap((message) => (message.role === 'user' ? message.attachments : []));
-  const pictures = await gather(attachments.filter(isPicture), deps, (numbered) =>
+  const pictures = await gather(attachments.filter(isPicture), target, deps, (numbered) =>
     pictureFor(numbered, path, target.picture, deps),
   );
   if (!pictures.ok) return pictures;
-  const videos = await gather(attachments.filter(isVideo), deps, (numbered) =>
+  const videos = await gather(attachments.filter(isVideo), target, deps, (numbered) =>
     videoFor(numbered, target, deps),
   );
   return videos.ok ? ok({ pictures: pictures.value, videos: videos.value }) : videos;
@@ -62,14 +73,16 @@ interface Copy<T> {
   readonly blob: Blob;
 }
 
-async function gather<A, T>(
+async function gather<A, T extends TurnPicture | TurnVideo>(
   attachments: readonly Numbered<A>[],
-  { toDataUrl }: GatherDeps,
+  target: MediaTarget,
+  { toDataUrl, placeUpload }: GatherDeps,
   copyFor: (numbered: Numbered<A>) => Promise<Result<Copy<T> | null, Failure>>,
 ): Promise<Result<Gathered<T>, Failure>> {
   const sent: T[] = [];
   const missing: number[] = [];
   const urls = new Map<number, string>();
+  const placed = new Map<string, UploadedCopy>();
   for (const numbered of attachments) {
     const copy = await copyFor(numbered);
     if (!copy.ok) return copy;
@@ -77,10 +90,18 @@ async function gather<A, T>(
       missing.push(numbered.number);
       continue;
     }
-    sent.push(copy.value.row);
-    urls.set(numbered.number, await toDataUrl(copy.value.blob));
+    const { row, blob } = copy.value;
+    sent.push(row);
+    if (!mustBeUploaded(row.sent, target)) {
+      urls.set(numbered.number, await toDataUrl(blob));
+      continue;
+    }
+    const upload = await placeUpload(numbered, row.sent.hash, blob);
+    if (!upload.ok) return upload;
+    urls.set(numbered.number, upload.value.url);
+    placed.set(row.attachmentId, upload.value);
   }
-  return ok({ sent, missing, urls });
+  return ok({ sent, missing, urls, placed });
 }
 
 async function videoFor(

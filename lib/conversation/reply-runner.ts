@@ -16,8 +16,8 @@ export interface RunnerDeps extends Pick<WorkspaceDeps, 'fetch' | 'now' | 'atNex
   readonly presence: Presence;
 }
 
-/** Prepares the request of a reply; may take time (pictures), and may find that it cannot be made. */
-export type PrepareRequest = () => Promise<Result<PreparedTurn, Failure>>;
+/** Prepares the request of a reply; may take time (pictures, uploads), and may find that it cannot be made. */
+export type PrepareRequest = (signal: AbortSignal) => Promise<Result<PreparedTurn, Failure>>;
 
 export interface PreparedTurn {
   readonly request: ChatRequest;
@@ -83,7 +83,7 @@ export function createReplyRunner(deps: RunnerDeps) {
     /** Resolves when the reply has ended: with null, or with the failure that came instead of a stream. */
     async run(reply: AssistantMessage, prepare: PrepareRequest): Promise<Failure | null> {
       const run = begin(reply);
-      const request = await prepareSafely(prepare);
+      const request = await prepareSafely(prepare, run.abort.signal);
       if (run.abort.signal.aborted) return null;
       const refusal = request.ok ? await receive(request.value, run, deps) : request.error;
       await deps.presence.here();
@@ -96,9 +96,12 @@ export function createReplyRunner(deps: RunnerDeps) {
 
 export type ReplyRunner = ReturnType<typeof createReplyRunner>;
 
-async function prepareSafely(prepare: PrepareRequest): Promise<Result<PreparedTurn, Failure>> {
+async function prepareSafely(
+  prepare: PrepareRequest,
+  signal: AbortSignal,
+): Promise<Result<PreparedTurn, Failure>> {
   try {
-    return await prepare();
+    return await prepare(signal);
   } catch {
     return err(notPrepared);
   }

@@ -33,6 +33,21 @@ export interface NumberedAttachment {
   readonly attachment: Attachment;
   /** Of a picture, what the sent copy was prepared for (`target-key`); absent: not known, so it is made again. */
   readonly preparedFor?: string;
+  /** Where its copies lie in the provider's store, at most one for each copy and model; absent: nowhere. */
+  readonly uploads?: readonly UploadedCopy[];
+}
+
+/** A copy in the provider's temporary store. The bytes themselves stay here: the store forgets them. */
+export interface UploadedCopy {
+  /** Of the copy's bytes. */
+  readonly hash: string;
+  /** The address is good for this model only. */
+  readonly model: string;
+  /** `oss://…` */
+  readonly url: string;
+  /** What lets a turn of this visitor point at it. */
+  readonly token: string;
+  readonly expiresAtMs: number;
 }
 
 export interface UserMessage extends MessageFacts {

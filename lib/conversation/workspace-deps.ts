@@ -7,7 +7,10 @@ import type {
   SentPicture,
 } from '@/lib/media/attachment';
 import type { PreparedMedia } from '@/lib/media/prepared-media';
+import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
+import type { UploadReply } from '@/lib/protocol/upload-reply';
+import type { UploadWatch } from './post-upload';
 import type { ConversationStorage } from './storage';
 import type { KeptArea } from './storage-place';
 
@@ -36,6 +39,12 @@ export interface WorkspaceDeps {
     target: PictureTarget,
   ) => Promise<Result<{ sent: SentPicture; sentBlob: Blob }, MediaRefusal>>;
   readonly toDataUrl: (blob: Blob) => Promise<string>;
+  /** Uploads a file through the server, for one model. */
+  readonly uploadFile: (
+    file: Blob,
+    model: string,
+    watch: UploadWatch,
+  ) => Promise<Result<UploadReply, Failure>>;
   /** Runs once at the next frame; the returned function cancels. */
   readonly atNextFrame: (run: () => void) => () => void;
   /** Runs once after the delay; the returned function cancels. */

@@ -21,8 +21,16 @@ export interface ConversationState {
   readonly running: Readonly<Record<string, string>>;
   /** Failed replies that this page will try again by itself, by reply id. */
   readonly waits: Readonly<Record<string, RetryWait>>;
+  /** By reply id, what has to be uploaded again before it can be asked for; absent: nothing. */
+  readonly uploading?: Readonly<Record<string, ReplyUpload>>;
   /** Set when storage refused a write: the words stay on screen, and the person is told. */
   readonly storageTrouble: 'none' | 'full' | 'unavailable';
+}
+
+export interface ReplyUpload {
+  readonly kind: Attachment['kind'];
+  readonly number: number;
+  readonly percent: number;
 }
 
 export type DraftAttachment =
@@ -35,6 +43,8 @@ export type DraftAttachment =
       /** A small still for the tray: decoding ten originals there would hold up the page. Null: it has none. */
       readonly preview: Blob | null;
       readonly file: Blob;
+      /** Absent: it travels within the request. */
+      readonly upload?: DraftUpload;
     }
   | {
       readonly state: 'failed';
@@ -43,6 +53,12 @@ export type DraftAttachment =
       readonly refusal: MediaRefusal;
       readonly file: Blob;
     };
+
+/** How far a file has come that is too large to travel within a request. */
+export type DraftUpload =
+  | { readonly state: 'uploading'; readonly percent: number }
+  | { readonly state: 'uploaded' }
+  | { readonly state: 'failed'; readonly failure: Failure };
 
 export interface DraftState {
   readonly text: string;

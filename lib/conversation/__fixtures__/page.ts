@@ -1,10 +1,11 @@
 import { describeModel } from '@/lib/catalogue/describe-model';
-import { ok } from '@/lib/core/result';
+import { err, ok } from '@/lib/core/result';
 import type { AssistantMessage, Message } from '../rows';
 import { createWorkspace } from '../create-workspace';
 import { openIndexedDbStorage } from '../storage-indexed-db';
 import { pathTo } from '../message-tree';
 import { currentHeadId } from '../shown-path';
+import { serverUnreachable } from '../send-turn';
 import type { ConversationStorage, StorageWrite } from '../storage';
 import type { TabChannel, WorkspaceDeps } from '../workspace-deps';
 import { aSentPicture, preparedPicture, preparedVideo } from './rows';
@@ -55,6 +56,7 @@ export function createPage({ browser = createBrowser(), sessionStorage = createA
         sent: aSentPicture(`again-${limits.tokenFactor}-${name}`),
         sentBlob: new Blob([`again ${name}`]),
       }),
+    uploadFile: async () => err(serverUnreachable),
     toDataUrl: async (blob) => `data:,${await blob.text()}`,
     atNextFrame: (run) => put(frames, run),
     after: (_delayMs, run) => put(timers, run),

@@ -1,6 +1,7 @@
 /** The server as the page sees it: every request is kept, and each turn's stream is written by the test. */
 export interface PlayedTurn {
   readonly url: string;
+  readonly headers: Headers;
   readonly body: unknown;
   readonly signal: AbortSignal | null;
   /** Answers with a stream. */
@@ -64,6 +65,7 @@ function playTurn(
   const sayBytes = (bytes: Uint8Array) => stream?.enqueue(bytes);
   return {
     url,
+    headers: new Headers(init.headers),
     body: JSON.parse(String(init.body)),
     signal,
     accept(headers = {}) {
