@@ -30,21 +30,21 @@ export const jsonHeaders = {
 
 const toldFailures = new WeakMap<Response, Failure>();
 
-/** A failure as an HTTP answer in OpenAI's error shape. */
-export function toResponse(failure: Failure, headers: Readonly<Record<string, string>> = {}): Response {
-  const { status, retryable, retryAfterSeconds } = failure;
-  const wait =
-    retryAfterSeconds === undefined
-      ? {}
-      : { 'retry-after': String(Math.max(1, Math.ceil(retryAfterSeconds))) };
-  // OpenAI's clients repeat every 429 and 5xx, unless they are told that it cannot help.
-  const advice = retryable ? {} : { 'x-should-retry': 'false' };
-  const response = new Response(JSON.stringify(toErrorBody(failure)), {
-    status,
-    headers: { ...jsonHeaders, ...wait, ...advice, ...headers },
-  });
+/** A failure as an HTTP answer in OpenAI's error shape; `body` is the same text for one that must be sent slowly. */
+export function toResponse(
+  failure: Failure,
+  headers: Readonly<Record<string, string>> = {},
+  body: string | ReadableStream<Uint8Array> = errorText(failure),
+): Response {
+  const { status, retryAfterSeconds: wait } = failure;
+  const retryAfter = wait === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(wait))) };
+  const response = new Response(body, { status, headers: { ...jsonHeaders, ...retryAfter, ...headers } });
   toldFailures.set(response, failure);
   return response;
+}
+
+export function errorText(failure: Failure): string {
+  return JSON.stringify(toErrorBody(failure));
 }
 
 /** The failure that an answer made by `toResponse` tells of. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/core/result';
-import { jsonHeaders } from './failures';
+import type { Failure } from '@/lib/protocol/failure';
+import { errorText, toResponse } from './failures';
 
 /** A body that was too large, with what is left of it still arriving; or one whose sender left half-way. */
 type BodyFault =
@@ -48,14 +49,12 @@ const maxDrainMs = 30_000;
  * has sent everything. Closing the connection under a sender would discard the answer with it.
  */
 export function answerWhileDraining(
-  text: string,
-  status: number,
+  failure: Failure,
   unread: ReadableStreamDefaultReader<Uint8Array> | null,
-  headers: Readonly<Record<string, string>> = {},
 ): Response {
   const body = new ReadableStream<Uint8Array>({
     async start(controller) {
-      controller.enqueue(new TextEncoder().encode(text));
+      controller.enqueue(new TextEncoder().encode(errorText(failure)));
       if (unread !== null) await drain(unread);
       try {
         controller.close();
@@ -64,7 +63,7 @@ export function answerWhileDraining(
       }
     },
   });
-  return new Response(body, { status, headers: { ...jsonHeaders, ...headers, connection: 'close' } });
+  return toResponse(failure, { connection: 'close' }, body);
 }
 
 async function drain(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {

@@ -3,7 +3,6 @@ import type { Visitor } from '@/lib/access/visitor';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
-import { toErrorBody } from '@/lib/protocol/error-body';
 import { modelUnlessNamed } from './allowed-models';
 import { checkUploads } from './check-uploads';
 import { env } from './env';
@@ -41,8 +40,7 @@ export async function readChat(request: Request, visitor: Visitor): Promise<Resu
       return err(toResponse(refusal('invalid_request', 400, 'The body broke off before its end.')));
     }
     const message = `The body is larger than ${maxBodyBytes / mebibyte} MiB.`;
-    const tooLarge = JSON.stringify(toErrorBody(refusal('body_too_large', 413, message)));
-    return err(answerWhileDraining(tooLarge, 413, body.error.unread));
+    return err(answerWhileDraining(refusal('body_too_large', 413, message), body.error.unread));
   }
   const json = withoutByteOrderMark(body.value);
   const chat = parseChat(json);

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { z } from 'zod';
 import { err, ok, type Result } from '@/lib/core/result';
-import { toErrorBody } from '@/lib/protocol/error-body';
 import { refusal, toResponse } from './failures';
 import { answerWhileDraining, readBody } from './read-body';
 
@@ -17,8 +16,8 @@ export async function readSmallJson<T>(request: Request, schema: z.ZodType<T>): 
   if (!body.ok) {
     if (body.error.kind === 'broken-off') return err(notUnderstood('The body broke off before its end.'));
     const message = `The body is larger than ${maxBytes} bytes.`;
-    const tooLarge = JSON.stringify(toErrorBody(refusal('body_too_large', 413, message)));
-    return err(answerWhileDraining(tooLarge, 413, body.error.unread));
+    const tooLarge = refusal('body_too_large', 413, message);
+    return err(answerWhileDraining(tooLarge, body.error.unread));
   }
   const value = parsed(body.value);
   if (value === undefined) return err(notUnderstood('The body is not valid JSON in UTF-8.'));

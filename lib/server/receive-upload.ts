@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Visitor } from '@/lib/access/visitor';
 import { err, ok, type Result } from '@/lib/core/result';
-import { toErrorBody } from '@/lib/protocol/error-body';
 import type { Failure } from '@/lib/protocol/failure';
 import type { UploadReply } from '@/lib/protocol/upload-reply';
 import { uploadToDashscope } from '@/lib/providers/dashscope-uploads';
@@ -28,9 +27,7 @@ export async function receiveUpload(request: Request, visitor: Visitor): Promise
   const reader: BodyReader | null = request.body?.getReader() ?? null;
   const received = await receive(request, reader, visitor);
   if (received.ok) return Response.json(received.value, { headers: jsonHeaders });
-  const { status, retryAfterSeconds } = received.error;
-  const wait = retryAfterSeconds === undefined ? {} : { 'retry-after': String(Math.ceil(retryAfterSeconds)) };
-  return answerWhileDraining(JSON.stringify(toErrorBody(received.error)), status, reader, wait);
+  return answerWhileDraining(received.error, reader);
 }
 
 async function receive(
