@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEnv } from './env';
+import { listeningHost } from './listening-host';
 
 const key = { DASHSCOPE_API_KEY: 'sk-0123456789' };
 const codes = { ACCESS_CODES: 'anna:correct-horse-battery' };
@@ -63,6 +64,24 @@ describe('a server on loopback', () => {
   });
 
   it('makes its secret itself', () => expect(namesAtFault({ ...key, ...codes })).toEqual([]));
+});
+
+describe('what is listened on', () => {
+  const production = { NODE_ENV: 'production' };
+
+  it('is HOST where our own entry serves, and while developing', () => {
+    expect(listeningHost({ ...production, SIGHTLINE_ENTRY: 'own', HOST: '127.0.0.1' })).toBe('127.0.0.1');
+    expect(listeningHost({ NODE_ENV: 'development', HOST: 'localhost', HOSTNAME: 'box' })).toBe('localhost');
+  });
+
+  it('is HOSTNAME or everything where another entry serves, whatever HOST says', () => {
+    expect(listeningHost({ ...production, HOST: '127.0.0.1' })).toBe('0.0.0.0');
+    expect(listeningHost({ ...production, HOSTNAME: '' })).toBe('0.0.0.0');
+    expect(listeningHost({ ...production, HOSTNAME: '127.0.0.1' })).toBe('127.0.0.1');
+    expect(
+      namesAtFault({ ...key, HOST: listeningHost({ ...production, HOSTNAME: '3f2a91c0d7be' }) ?? '' }),
+    ).toEqual(['HOST']);
+  });
 });
 
 describe('ACCESS_CODES', () => {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/core/result';
 import { faultsBetween } from './env-rules';
+import { listeningHost } from './listening-host';
 import { settledOf } from './settle-env';
 import { variables } from './variables';
 
@@ -29,7 +30,7 @@ let parsedOnce: Env | undefined;
 /** The settings of this process, parsed at the first call. Throws with the lines of `parseEnv`. */
 export function env(): Env {
   if (parsedOnce !== undefined) return parsedOnce;
-  const parsed = parseEnv(process.env);
+  const parsed = parseEnv({ ...process.env, HOST: listeningHost(process.env) });
   if (!parsed.ok) throw new Error(parsed.error);
   parsedOnce = parsed.value;
   return parsedOnce;

@@ -11,6 +11,8 @@ import { refuseTarget, settleTarget } from './settle-target.mjs';
  */
 export async function startServer({ dir, host, port, trust }) {
   applyBuiltConfig(dir);
+  // The product believes HOST only where it is what is listened on.
+  Object.assign(process.env, { SIGHTLINE_ENTRY: 'own', HOST: host });
   const app = next({ dev: false, dir, hostname: host, port });
   await app.prepare();
   const handle = app.getRequestHandler();
