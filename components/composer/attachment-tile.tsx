@@ -5,6 +5,7 @@ import { ChevronLeft, ChevronRight, X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { ComponentProps } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
+import { draftStage } from '@/lib/conversation/draft-readiness';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import { AttachmentState } from './attachment-state';
 import { Thumbnail } from './thumbnail';
@@ -34,14 +35,15 @@ export function AttachmentTile({
 }: AttachmentTileProps) {
   const t = useTranslations('composer');
   const isAlone = isFirst && isLast;
+  const stage = draftStage(draft);
   return (
     <li
       {...dragProps}
       aria-label={`${number} ${draft.name}`}
-      data-state={draft.state}
+      data-state={stage}
       className={clsx(
         'group relative flex items-start gap-2 rounded-lg border p-1 pointer-coarse:min-h-19',
-        draft.state === 'failed' ? 'col-span-full border-danger/40 bg-danger-soft' : 'border-line bg-bg',
+        stage === 'failed' ? 'col-span-full border-danger/40 bg-danger-soft' : 'border-line bg-bg',
       )}
     >
       <Thumbnail draft={draft} number={number} />

@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { DemoHint } from '@/components/shell/demo-hint';
 import { useDraft } from '@/components/state/use-draft';
 import { useSelectedModel } from '@/components/state/use-models';
+import { draftStage } from '@/lib/conversation/draft-readiness';
 import { draftBudget } from './draft-budget';
 import { useByteText } from './use-byte-text';
 
@@ -15,8 +16,8 @@ export function BudgetLine() {
   const model = useSelectedModel();
   const attachments = useDraft((draft) => draft.attachments);
   const budget = draftBudget(attachments, model);
-  const isPreparing = attachments.some(({ state }) => state === 'preparing');
-  const isBlocked = attachments.some(({ state }) => state === 'failed');
+  const tUploads = useTranslations('uploads');
+  const stages = attachments.map(draftStage);
   return (
     <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
       {model.family === 'demo' ? <DemoHint /> : <span />}
@@ -27,7 +28,13 @@ export function BudgetLine() {
       {budget.trouble === 'too-many-tokens' && (
         <p className="text-warning">{t('tooManyTokens', { limit: format.number(model.contextTokens) })}</p>
       )}
-      {isBlocked ? <p className="text-danger">{t('blocked')}</p> : isPreparing && <p>{t('waiting')}</p>}
+      {stages.includes('failed') ? (
+        <p className="text-danger">{t('blocked')}</p>
+      ) : stages.includes('preparing') ? (
+        <p>{t('waiting')}</p>
+      ) : (
+        stages.includes('uploading') && <p>{tUploads('waiting')}</p>
+      )}
       {budget.pictureCount + budget.videoCount > 0 && (
         <p className="tabular-nums">
           {t('budget', {

@@ -69,13 +69,19 @@ const reply: AssistantMessage = {
 
 const replyAboutVideo: AssistantMessage = {
   ...reply,
-  videos: [{ number: 1, attachmentId: 'v', sent: sentVideo }],
+  videos: [{ number: 1, attachmentId: 'v', sent: sentVideo, isUploaded: true }],
 };
 
 it('shows a reply with what its own turn was given: pictures first, then videos', () => {
   expect(seenInTurn(replyAboutVideo, [asked, reply])).toEqual([
-    { kind: 'picture', number: 2, attachment: attachment('b'), sent: sent('again-b', 504, 392) },
-    { kind: 'video', number: 1, attachment: video, sent: sentVideo },
+    {
+      kind: 'picture',
+      number: 2,
+      attachment: attachment('b'),
+      sent: sent('again-b', 504, 392),
+      isUploaded: false,
+    },
+    { kind: 'video', number: 1, attachment: video, sent: sentVideo, isUploaded: true },
   ]);
 });
 

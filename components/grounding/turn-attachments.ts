@@ -13,6 +13,7 @@ export interface ShownPicture {
   readonly number: number;
   readonly attachment: PictureAttachment;
   readonly sent: SentPicture;
+  readonly isUploaded: boolean;
 }
 
 /** A video of a message as the Stage shows it. Pictures and videos are numbered apart. */
@@ -21,17 +22,20 @@ export interface ShownVideo {
   readonly number: number;
   readonly attachment: VideoAttachment;
   readonly sent: SentVideo;
+  /** It lay in the provider's store instead of in the request. */
+  readonly isUploaded: boolean;
 }
 
 export type ShownAttachment = ShownPicture | ShownVideo;
 
 /** What came with a person's own message, in the order of the message. */
 export function attachedHere(attachments: readonly NumberedAttachment[]): readonly ShownAttachment[] {
-  return attachments.map(({ number, attachment }) =>
-    attachment.kind === 'video'
-      ? { kind: 'video', number, attachment, sent: attachment.sent }
-      : { kind: 'picture', number, attachment, sent: attachment.sent },
-  );
+  return attachments.map(({ number, attachment, uploads = [] }) => {
+    const isUploaded = uploads.some(({ hash }) => hash === attachment.sent.hash);
+    return attachment.kind === 'video'
+      ? { kind: 'video', number, attachment, sent: attachment.sent, isUploaded }
+      : { kind: 'picture', number, attachment, sent: attachment.sent, isUploaded };
+  });
 }
 
 /**
@@ -43,15 +47,19 @@ export function seenInTurn(
   messages: Iterable<Message>,
 ): readonly ShownAttachment[] {
   const attachments = attachmentsById(messages);
-  const shownPictures = pictures.flatMap(({ number, attachmentId, sent }): ShownAttachment[] => {
-    const attachment = attachments.get(attachmentId);
-    if (attachment === undefined || attachment.kind === 'video') return [];
-    return [{ kind: 'picture', number, attachment, sent }];
-  });
-  const shownVideos = videos.flatMap(({ number, attachmentId, sent }): ShownAttachment[] => {
-    const attachment = attachments.get(attachmentId);
-    return attachment?.kind === 'video' ? [{ kind: 'video', number, attachment, sent }] : [];
-  });
+  const shownPictures = pictures.flatMap(
+    ({ number, attachmentId, sent, isUploaded = false }): ShownAttachment[] => {
+      const attachment = attachments.get(attachmentId);
+      if (attachment === undefined || attachment.kind === 'video') return [];
+      return [{ kind: 'picture', number, attachment, sent, isUploaded }];
+    },
+  );
+  const shownVideos = videos.flatMap(
+    ({ number, attachmentId, sent, isUploaded = false }): ShownAttachment[] => {
+      const attachment = attachments.get(attachmentId);
+      return attachment?.kind === 'video' ? [{ kind: 'video', number, attachment, sent, isUploaded }] : [];
+    },
+  );
   return [...shownPictures, ...shownVideos];
 }
 

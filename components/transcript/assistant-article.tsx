@@ -38,7 +38,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
           reasoningMs={message.timing.reasoningMs}
         />
       )}
-      {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine />}
+      {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine messageId={message.id} />}
       {message.text !== '' && (
         <SeekableVideoContext value={video}>
           <AnswerText key={message.id} messageId={message.id} text={message.text} isGrowing={isGrowing} />

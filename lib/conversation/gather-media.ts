@@ -91,13 +91,14 @@ async function gather<A, T extends TurnPicture | TurnVideo>(
       continue;
     }
     const { row, blob } = copy.value;
-    sent.push(row);
     if (!mustBeUploaded(row.sent, target)) {
+      sent.push(row);
       urls.set(numbered.number, await toDataUrl(blob));
       continue;
     }
     const upload = await placeUpload(numbered, row.sent.hash, blob);
     if (!upload.ok) return upload;
+    sent.push({ ...row, isUploaded: true });
     urls.set(numbered.number, upload.value.url);
     placed.set(row.attachmentId, upload.value);
   }

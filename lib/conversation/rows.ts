@@ -63,6 +63,8 @@ export interface TurnPicture {
   readonly sent: SentPicture;
   /** What this copy was prepared for (`target-key`). */
   readonly preparedFor?: string;
+  /** It lay in the provider's store; absent: it travelled within the request. */
+  readonly isUploaded?: true;
 }
 
 /** A video as one turn's request held it. */
@@ -70,6 +72,8 @@ export interface TurnVideo {
   readonly number: number;
   readonly attachmentId: string;
   readonly sent: SentVideo;
+  /** As of a picture. */
+  readonly isUploaded?: true;
 }
 
 export type ReplyStatus = 'waiting' | 'streaming' | 'finished' | 'stopped' | 'interrupted' | 'failed';

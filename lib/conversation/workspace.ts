@@ -33,19 +33,22 @@ export interface ReplyUpload {
   readonly percent: number;
 }
 
+/** Prepared: what will be sent is known. */
+export interface ReadyAttachment {
+  readonly state: 'ready';
+  readonly id: string;
+  readonly name: string;
+  readonly attachment: Attachment;
+  /** A small still for the tray: decoding ten originals there would hold up the page. Null: it has none. */
+  readonly preview: Blob | null;
+  readonly file: Blob;
+  /** Absent: it travels within the request. */
+  readonly upload?: DraftUpload;
+}
+
 export type DraftAttachment =
+  | ReadyAttachment
   | { readonly state: 'preparing'; readonly id: string; readonly name: string; readonly file: Blob }
-  | {
-      readonly state: 'ready';
-      readonly id: string;
-      readonly name: string;
-      readonly attachment: Attachment;
-      /** A small still for the tray: decoding ten originals there would hold up the page. Null: it has none. */
-      readonly preview: Blob | null;
-      readonly file: Blob;
-      /** Absent: it travels within the request. */
-      readonly upload?: DraftUpload;
-    }
   | {
       readonly state: 'failed';
       readonly id: string;

@@ -14,6 +14,7 @@ const namespaces = [
   'waiting',
   'access',
   'sources',
+  'uploads',
 ] as const;
 
 /** Every message of one language, by namespace: `{ composer: { send: … }, … }`. */

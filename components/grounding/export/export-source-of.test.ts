@@ -30,7 +30,7 @@ const attachment: PictureAttachment = {
   original: { ...stored, hash: 'original', width: 4000, height: 3000 },
   sent,
 };
-const shown: ShownPicture = { kind: 'picture', number: 2, attachment, sent };
+const shown: ShownPicture = { kind: 'picture', number: 2, attachment, sent, isUploaded: false };
 
 const text = JSON.stringify([
   { bbox_2d: [100, 100, 200, 200], label: 'cat' },

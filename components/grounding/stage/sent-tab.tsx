@@ -24,9 +24,10 @@ export function SentTab({ scene }: { scene: StageScene }) {
 function SentFacts({ shown }: { shown: ShownAttachment }) {
   const t = useTranslations('stage.sent');
   const tMedia = useTranslations('media');
+  const tUploads = useTranslations('uploads');
   const format = useFormatter();
   const bytes = useByteText();
-  const { kind, attachment, number, sent } = shown;
+  const { kind, attachment, number, sent, isUploaded } = shown;
   const { original } = attachment;
   const file = (stored: StoredPicture | StoredVideo) => {
     const values = {
@@ -41,7 +42,9 @@ function SentFacts({ shown }: { shown: ShownAttachment }) {
   const facts = [
     { name: t(kind === 'video' ? 'originalVideo' : 'original'), value: file(original) },
     { name: t('copy'), value: file(sent) },
-    { name: t('base64'), value: t('characters', { count: format.number(sent.dataUrlCharacters) }) },
+    isUploaded
+      ? { name: tUploads('sentAs'), value: tUploads('store') }
+      : { name: t('base64'), value: t('characters', { count: format.number(sent.dataUrlCharacters) }) },
     { name: t('tokens'), value: t('aboutTokens', { count: format.number(sent.visualTokens) }) },
     ...(sent.notes.length > 0
       ? [{ name: t('changes'), value: sent.notes.map((note) => tMedia(`note.${note}`)).join(' · ') }]
