@@ -47,6 +47,10 @@ const elsewhere: ReadonlySet<string> = new Set([
   'prediction',
   'verbosity',
   'modalities',
+  'prompt_cache_retention',
+  'prediction',
+  'verbosity',
+  'modalities',
 ]);
 
 /**
