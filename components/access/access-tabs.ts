@@ -11,22 +11,28 @@ type AccessMessage =
 /** One channel for all names: whoever unlocks with another code concerns everybody's tabs. */
 const channelName = 'sightline.access';
 
+/** One per page: what a page tells reaches every other channel of that name, a second one of its own included. */
+let opened: BroadcastChannel | null = null;
+
+function channelOfPage(): BroadcastChannel | null {
+  if (typeof BroadcastChannel === 'undefined') return null;
+  opened ??= new BroadcastChannel(channelName);
+  return opened;
+}
+
 export function tellTabs(message: AccessMessage): void {
-  if (typeof BroadcastChannel === 'undefined') return;
-  const channel = new BroadcastChannel(channelName);
-  channel.postMessage(message);
-  channel.close();
+  channelOfPage()?.postMessage(message);
 }
 
 /** Hears what other tabs tell; the returned function ends it. */
 export function listenToTabs(hear: (message: AccessMessage) => void): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => undefined;
-  const channel = new BroadcastChannel(channelName);
-  channel.addEventListener('message', ({ data }) => {
+  const channel = channelOfPage();
+  const listen = ({ data }: MessageEvent<unknown>) => {
     const message = readMessage(data);
     if (message !== null) hear(message);
-  });
-  return () => channel.close();
+  };
+  channel?.addEventListener('message', listen);
+  return () => channel?.removeEventListener('message', listen);
 }
 
 function readMessage(data: unknown): AccessMessage | null {

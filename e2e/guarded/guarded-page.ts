@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { test as base, expect } from '../sightline-page';
 
-export type Name = 'anna' | 'ben';
+type Name = 'anna' | 'ben';
 
 export const codes: Readonly<Record<Name, string>> = { anna: 'e2e-code-of-anna', ben: 'e2e-code-of-ben' };
 
