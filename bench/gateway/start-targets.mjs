@@ -29,9 +29,9 @@ const guardedSettings = {
 
 /**
  * Starts an upstream (a script of this folder) and the ways to it that are named, each in a process of its own, which
- * write to files. Builds what has no build yet.
+ * write to files. Builds what has no build yet. `changes` are settings of the gateway's that differ.
  */
-export async function startTargets(upstreamScript, names) {
+export async function startTargets(upstreamScript, names, changes = {}) {
   const logs = mkdtempSync(join(tmpdir(), 'sightline-bench-'));
   const upstream = `http://127.0.0.1:${ports.direct}/v1`;
   const completions = `${upstream}/chat/completions`;
@@ -58,6 +58,7 @@ export async function startTargets(upstreamScript, names) {
         DASHSCOPE_API_KEY: 'sk-bench-0000000000',
         DASHSCOPE_BASE_URL: upstream,
         DEFAULT_MODEL: '',
+        ...changes,
       });
     },
   };
