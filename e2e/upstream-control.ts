@@ -16,13 +16,26 @@ export interface Script {
   readonly recording?: string;
   readonly delayMs?: number;
   readonly behaviour?: Behaviour;
+  /** The row of `faults.json` to answer with, how often before the recording plays, and the seconds of its `retry-after`. */
+  readonly fault?: string;
+  readonly faultTimes?: number;
+  readonly retryAfter?: number;
   /** A reply in pieces instead of a recording; each is said when `nextStep` allows it. */
   readonly steps?: readonly string[];
+  /** How its temporary store behaves: there is none, so many posts are refused, or a post waits for `nextStep`. */
+  readonly uploads?: {
+    readonly isAbsent?: boolean;
+    readonly refusals?: number;
+    readonly isHeld?: boolean;
+    readonly maxMegabytes?: number;
+  };
 }
 
 export interface SeenRequest {
   readonly isClosedEarly: boolean;
   readonly framesSent: number;
+  /** It was told to resolve addresses of its store. */
+  readonly resolves?: boolean;
   readonly body: {
     readonly model: string;
     readonly stream?: boolean;
@@ -39,6 +52,7 @@ export interface SeenPart {
   readonly type: string;
   readonly text?: string;
   readonly image_url?: { readonly url: string };
+  readonly video_url?: { readonly url: string };
 }
 
 /** Sets what the upstream does from now on and forgets what it saw. */
@@ -55,6 +69,34 @@ export async function nextStep(): Promise<void> {
 export async function setReply(text: string): Promise<void> {
   await setUpstream({ steps: [text] });
   await nextStep();
+}
+
+/** What the native endpoint was asked. */
+export interface SeenNativeRequest {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: {
+    readonly model: string;
+    readonly input: { readonly messages: readonly { readonly role: string; readonly content: unknown }[] };
+    readonly parameters: Readonly<Record<string, unknown>>;
+  };
+}
+
+export async function seenNativeRequests(): Promise<SeenNativeRequest[]> {
+  return (await fetch(`${address}/__requests`)).json();
+}
+
+export interface SeenUpload {
+  readonly key: string;
+  /** Names of the form's fields as they came. */
+  readonly order: readonly string[];
+  readonly byteLength: number;
+  readonly authorization: string | null;
+  readonly isRefused: boolean;
+}
+
+export async function seenUploads(): Promise<SeenUpload[]> {
+  return (await fetch(`${address}/__uploads`)).json();
 }
 
 export async function seenRequests(): Promise<SeenRequest[]> {

@@ -4,6 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { answerFault, isFaultDue } from './faults.mjs';
+import { answerNative } from './native.mjs';
+import { answerPolicy, takeUpload } from './uploads.mjs';
 
 const port = Number(process.env.PORT ?? 3390);
 const goodKey = 'sk-e2e-good-key';
@@ -14,6 +17,7 @@ let script = { ...usual };
 /** How many of the script's steps may have been said. */
 let stepsAllowed = 0;
 let requests = [];
+let uploads = [];
 
 createServer(async (request, response) => {
   const { pathname } = new URL(request.url, 'http://upstream');
@@ -27,6 +31,7 @@ createServer(async (request, response) => {
   if (pathname === '/__script') {
     script = { ...usual, ...JSON.parse((await readAll(request)) || '{}') };
     requests = [];
+    uploads = [];
     stepsAllowed = 0;
     return sendJson(response, 200, script);
   }
@@ -34,8 +39,19 @@ createServer(async (request, response) => {
     stepsAllowed += 1;
     return sendJson(response, 200, { stepsAllowed });
   }
+  if (pathname === '/__uploads') return sendJson(response, 200, uploads);
+  if (pathname === '/api/v1/uploads') {
+    return answerPolicy(request, response, { script, isKeyGood: isKeyGood(request) });
+  }
+  if (pathname === '/store') {
+    return takeUpload(request, response, { script, uploads, mayAnswer: () => stepsAllowed > 0 });
+  }
   if (pathname.endsWith('/models')) return answerModels(request, response);
   if (pathname.endsWith('/chat/completions')) return answerChat(request, response);
+  if (pathname.startsWith('/api/v1/services/')) {
+    if (isFaultDue(script)) return answerFault(response, script, 'native');
+    return answerNative(request, response, { script, requests, isKeyGood: isKeyGood(request) });
+  }
   sendJson(response, 404, {
     error: { message: 'Not found', type: 'invalid_request_error', code: 'not_found', param: null },
   });
@@ -51,11 +67,13 @@ function answerModels(request, response) {
 
 async function answerChat(request, response) {
   const body = JSON.parse(await readAll(request));
-  const seen = { body, isClosedEarly: false, framesSent: 0 };
+  const resolves = request.headers['x-dashscope-ossresourceresolve'] === 'enable';
+  const seen = { body, resolves, isClosedEarly: false, framesSent: 0 };
   requests.push(seen);
   response.on('close', () => {
     seen.isClosedEarly = !response.writableEnded;
   });
+  if (isFaultDue(script)) return answerFault(response, script, 'compatible');
   const { behaviour } = script;
   if (behaviour === 'wrong-key' || !isKeyGood(request)) return refuseKey(response);
   if (behaviour === 'status-500') {
