@@ -22,9 +22,9 @@ afterAll(async () => {
   vi.unstubAllEnvs();
 });
 
-const recorded = (name: string) =>
+const recorded = (name: string, endpoint = 'compatible') =>
   streaming(
-    readFileSync(new URL(`../providers/dashscope-compatible/__fixtures__/${name}.sse`, import.meta.url)),
+    readFileSync(new URL(`../providers/dashscope-${endpoint}/__fixtures__/${name}.sse`, import.meta.url)),
   );
 const picture = 'data:image/jpeg;base64,/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAA==';
 const dogAndGirl = 'https://dashscope.oss-cn-beijing.aliyuncs.com/images/dog_and_girl.jpeg';
@@ -182,6 +182,38 @@ describe('a streamed answer', () => {
     expect(completion.choices[0]?.message.content).toBe(answer);
     expect(texts.join('')).toBe(answer);
     expect(await runner.totalUsage()).toMatchObject({ total_tokens: 1361 });
+  });
+});
+
+describe('what only the native endpoint has', () => {
+  const request = { model: 'qwen3.7-plus', messages: ask, stream: true as const };
+
+  it('comes in chunks that the SDK reads, the pages of a search as annotations', async () => {
+    gateway.setPlay(recorded('search-sources', 'native'));
+    const stream = await openai.chat.completions.create(withQwen(request, { enable_search: true }));
+    const deltas: object[] = [];
+    for await (const { choices } of stream) deltas.push(...choices.map(({ delta }) => delta));
+    const text = deltas.map((delta) => ('content' in delta ? delta.content : '')).join('');
+    expect(text).toBe('The tower reopened in May[ref_1].');
+    expect(deltas.filter((delta) => 'annotations' in delta)).toMatchObject([
+      { annotations: [{ type: 'url_citation' }, { type: 'url_citation' }] },
+    ]);
+    expect(heardLast()?.path).toMatch(/multimodal-generation\/generation$/);
+  });
+
+  it('comes with its two tool calls, each put together', async () => {
+    gateway.setPlay(recorded('tool-calls', 'native'));
+    const tool = { type: 'function' as const, function: { name: 'image_zoom_in_tool', parameters: {} } };
+    const asked = withQwen({ ...request, tools: [tool] }, { enable_search: true });
+    const { tool_calls: calls } = await openai.chat.completions.stream(asked).finalMessage();
+    expect(calls).toEqual([
+      {
+        id: 'call_8f2b6c',
+        type: 'function',
+        function: { name: 'image_zoom_in_tool', arguments: '{"bbox_2d": [10, 20, 300, 400]}' },
+      },
+      { id: 'call_9a', type: 'function', function: { name: 'name_it', arguments: '{"label": "dog"}' } },
+    ]);
   });
 });
 
