@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expectCleanScreen } from '../axe';
 import { locales, word } from '../words';
-import { alertOn, codes, expect, test } from './guarded-page';
+import { alertOn, codes, expect, openUnlockPage, test, unlockAs } from './guarded-page';
 
 for (const locale of locales) {
   test.describe(`nothing for an accessibility checker to find about access, ${locale}`, () => {
@@ -10,14 +10,14 @@ for (const locale of locales) {
     const named = (path: string) => ({ name: word(locale, path), exact: true });
 
     test('unlock page and dialogs', async ({ page, sightline }) => {
-      await page.goto('/unlock');
+      await openUnlockPage(page);
       const unlock = page.getByRole('button', named('access.unlock'));
       await unlock.click();
       await expect(alertOn(page)).toBeVisible();
       await expectCleanScreen(page, 'unlock, no code');
       await page.getByRole('textbox', named('access.code')).fill(codes.anna);
       await unlock.click();
-      await expect(sightline.message).toBeEditable();
+      await expect(sightline.message).toBeFocused();
 
       await sightline.conversations.getByRole('button', named('access.connect.button')).click();
       await expect(page.getByRole('combobox', named('access.connect.region'))).toBeVisible();
@@ -33,10 +33,9 @@ for (const locale of locales) {
 /** Languages differ in words and widths alone: what only says one thing more is looked at in one of them. */
 test('nothing for an accessibility checker to find about a key of one’s own', async ({ page, sightline }) => {
   test.slow();
-  await page.goto('/unlock');
+  await openUnlockPage(page);
   await expectCleanScreen(page, 'unlock');
-  await page.getByRole('textbox', { name: 'Access code' }).fill(codes.anna);
-  await page.getByRole('button', { name: 'Unlock' }).click();
+  await unlockAs(page, 'anna');
   await sightline.conversations.getByRole('button', { name: 'Connect' }).click();
   await connect(page, 'sk-e2e-some-other-key');
   await expect(alertOn(page)).toBeVisible();

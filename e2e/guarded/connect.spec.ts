@@ -27,6 +27,7 @@ test('a key that works answers from now on, and is nowhere in the page', async (
   expect(await placesOf(page, goodKey)).toEqual([]);
 
   await page.reload();
+  await expect(sightline.message).toBeFocused();
   await page.getByRole('button', { name: 'Your key' }).click();
   await dialog.getByRole('button', { name: 'Disconnect' }).click();
   await expect(dialog.getByRole('textbox', { name: 'API key' })).toBeVisible();

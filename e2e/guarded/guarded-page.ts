@@ -15,12 +15,18 @@ export const test = base.extend({
   },
 });
 
-/** Unlocks as a person does, from the unlock page. */
+/** Opens the unlock page and waits until its script listens: it takes the focus then. */
+export async function openUnlockPage(page: Page): Promise<void> {
+  await page.goto('/unlock');
+  await expect(page.getByRole('textbox')).toBeFocused();
+}
+
+/** Unlocks as a person does, from the unlock page, and waits until the page listens. */
 export async function unlockAs(page: Page, name: Name): Promise<void> {
-  await page.goto('/');
+  await openUnlockPage(page);
   await page.getByRole('textbox', { name: 'Access code' }).fill(codes[name]);
   await page.getByRole('button', { name: 'Unlock' }).click();
-  await expect(page.getByRole('textbox', { name: 'Message' })).toBeEditable();
+  await expect(page.getByRole('textbox', { name: 'Message' })).toBeFocused();
 }
 
 /** What went wrong, as it is called out; the empty alert of the framework is none. */

@@ -71,6 +71,7 @@ test('signing out deletes what is stored for this name, in every tab, and nothin
   await sightline.finished();
   const other = new SightlinePage(await context.newPage());
   await other.open();
+  await expect(other.message).toBeFocused();
   await other.ask('From the other tab');
   await other.finished();
 

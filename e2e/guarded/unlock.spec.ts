@@ -1,5 +1,5 @@
 import { wordPattern } from '../words';
-import { alertOn, codes, expect, test } from './guarded-page';
+import { alertOn, codes, expect, openUnlockPage, test } from './guarded-page';
 
 test('shows nothing of itself while it is locked, and everything with a code', async ({
   page,
@@ -24,7 +24,7 @@ test('shows nothing of itself while it is locked, and everything with a code', a
 });
 
 test('hides what is typed until it is asked to show it', async ({ page }) => {
-  await page.goto('/unlock');
+  await openUnlockPage(page);
   const code = page.getByRole('textbox', { name: 'Access code' });
   const masking = () =>
     code.evaluate((field) => getComputedStyle(field).getPropertyValue('-webkit-text-security'));
@@ -36,7 +36,7 @@ test('hides what is typed until it is asked to show it', async ({ page }) => {
 });
 
 test('says that a code is wrong, that none was given, and that the server is away', async ({ page }) => {
-  await page.goto('/unlock');
+  await openUnlockPage(page);
   const unlock = page.getByRole('button', { name: 'Unlock' });
   await unlock.click();
   await expect(alertOn(page)).toHaveText('Enter the access code.');
@@ -59,7 +59,7 @@ test('counts down after too many tries, and takes not even the right code until 
   for (let tries = 0; tries < 5; tries += 1) {
     await request.post('/api/v1/session', { data: { code: 'not-the-code-of-anybody' } });
   }
-  await page.goto('/unlock');
+  await openUnlockPage(page);
   await page.getByRole('textbox', { name: 'Access code' }).fill(codes.anna);
   const unlock = page.getByRole('button', { name: 'Unlock' });
   await unlock.click();
@@ -76,7 +76,7 @@ test.describe('in Chinese on a phone, in the dark', () => {
   test.use({ locale: 'zh-CN', viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
 
   test('speaks the reader’s language and fits', async ({ page }) => {
-    await page.goto('/');
+    await openUnlockPage(page);
     await expect(page.getByRole('heading', { name: '解锁 Sightline' })).toBeVisible();
     await page.getByRole('textbox', { name: '访问码' }).fill('not-the-code-of-anybody');
     await page.getByRole('button', { name: '解锁' }).click();
@@ -86,7 +86,7 @@ test.describe('in Chinese on a phone, in the dark', () => {
   });
 
   test('changes language and theme, and remembers them', async ({ page }) => {
-    await page.goto('/unlock');
+    await openUnlockPage(page);
     await page.getByRole('button', { name: '语言' }).click();
     await page.getByRole('menuitemradio', { name: 'English' }).click();
     await expect(page.getByRole('textbox', { name: 'Access code' })).toBeVisible();
