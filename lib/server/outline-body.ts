@@ -11,6 +11,8 @@ export interface Outline {
 const minCutBytes = 1024;
 const keptHeadBytes = 64;
 const keptTailBytes = 4;
+/** No request has so many media; looking for the next of millions would hold up everybody else. */
+const mostLookedAt = 50_000;
 
 const base64Head = /^data:[a-z0-9.+/-]+(;[a-z0-9=.+-]+)*;base64,[A-Za-z0-9+/_-]{4}/i;
 const quote = 0x22;
@@ -28,15 +30,20 @@ export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
   let text = '';
   let copiedTo = 0;
   let escapeAt = bytes.indexOf(backslash);
-  for (let open = bytes.indexOf('"data:'); open !== -1; open = bytes.indexOf('"data:', open + 1)) {
+  let open = bytes.indexOf('"data:');
+  for (
+    let seen = 0;
+    open !== -1 && seen < mostLookedAt;
+    seen += 1, open = bytes.indexOf('"data:', open + 1)
+  ) {
     const start = open + 1;
     const end = bytes.indexOf(quote, start);
     if (end === -1) break;
+    if (end - start < minCutBytes) continue;
     if (escapeAt !== -1 && escapeAt < open) escapeAt = bytes.indexOf(backslash, open - 1);
     const hasEscape = escapeAt !== -1 && escapeAt < end;
     const head = bytes.toString('latin1', start, start + keptHeadBytes);
-    if (hasEscape || isFollowedByColon(bytes, end) || end - start < minCutBytes || !base64Head.test(head))
-      continue;
+    if (hasEscape || isFollowedByColon(bytes, end) || !base64Head.test(head)) continue;
     const tail = bytes.toString('latin1', end - keptTailBytes, end);
     const sign = `~${cuts.size}:${end - start}~`;
     cuts.set(head + sign + tail, { start, end });
