@@ -47,7 +47,9 @@ test('an upstream that falls silent in the middle ends in a clear state', async 
   await setUpstream({ behaviour: 'hang' });
   await sightline.ask('Find every object');
   await expect(sightline.assistant(1)).toContainText('I found');
-  await expect(sightline.transcript.getByRole('alert')).toBeVisible();
+  await expect(sightline.transcript.getByRole('alert')).toContainText('did not answer in time');
+  await expect(sightline.assistant(1)).toContainText('I found');
+  await expect(sightline.assistant(1).getByRole('timer')).toHaveCount(0);
   await sightline.finished();
 });
 
