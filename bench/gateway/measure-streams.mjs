@@ -25,9 +25,11 @@ export async function measureStreams() {
     await load(targets, 'gateway', streams, 20);
     await pause(2000);
     const before = await askProbe(targets.probeSocket, 'collected');
+    const cpuBefore = await cpuOf(targets.probeSocket);
     const watch = watchMemory(targets.probeSocket);
     seen.gateway = await load(targets, 'gateway', streams, chunks);
     const during = await watch.stop();
+    const cpuMs = (await cpuOf(targets.probeSocket)) - cpuBefore;
     await pause(2000);
     const after = await askProbe(targets.probeSocket, 'collected');
     console.table(Object.entries(seen).map(delayRow));
@@ -36,6 +38,9 @@ export async function measureStreams() {
       memoryRow('greatest during, as it lay', during),
       memoryRow('after, collected', after),
     ]);
+    const share = (100 * cpuMs) / seen.gateway.tookMs;
+    const perChunk = (1000 * cpuMs) / (streams * chunks);
+    console.log(`The gateway took ${share.toFixed(0)} % of one core, ${perChunk.toFixed(0)} µs a chunk.`);
     console.log(`${targets.countLogLines()} lines were logged, access codes and limits were on.`);
     return printVerdicts(verdictsOf(seen, { before, during, after }));
   } finally {
@@ -53,6 +58,10 @@ async function load({ urls, upstreamOrigin }, name, count, length) {
 
 export async function stateOf(upstreamOrigin) {
   return (await fetch(`${upstreamOrigin}/state`)).json();
+}
+
+async function cpuOf(probeSocket) {
+  return (await askProbe(probeSocket, 'resources')).cpuMs;
 }
 
 /** The greatest `total` of samples four times a second, none of them collected before: a collection would hold up chunks. */

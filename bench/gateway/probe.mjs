@@ -3,7 +3,8 @@
  * answers on the Unix socket that `PROBE_SOCKET` names. Never part of the product.
  *
  * `/collected`: memory after forced collections, the median of three. `/memory`: as it is, without a collection.
- * `/resources`: what keeps the event loop alive by kind, and rejections and exceptions nobody handled so far.
+ * `/resources`: what keeps the event loop alive by kind, rejections and exceptions nobody handled so far, and the
+ * processor time spent, in milliseconds.
  */
 import { createServer } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,7 +26,7 @@ process.on('uncaughtExceptionMonitor', () => {
 const answers = {
   '/collected': collected,
   '/memory': memory,
-  '/resources': () => ({ ...faults, active: activeByKind() }),
+  '/resources': () => ({ ...faults, active: activeByKind(), cpuMs: cpuMs() }),
 };
 
 /** Bytes. `external` holds the array buffers already: `total` counts nothing twice. */
@@ -46,6 +47,11 @@ async function collected() {
   }
   const names = Object.keys(samples[0]);
   return Object.fromEntries(names.map((name) => [name, median(samples.map((sample) => sample[name]))]));
+}
+
+function cpuMs() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
 }
 
 function activeByKind() {
