@@ -89,7 +89,7 @@ describe('parseChat', () => {
       withContent([{ type: 'text', text: 'a' }, image('file:///etc/passwd')]),
       'messages[0].content[1].image_url.url',
     ],
-    [withContent([image('oss://bucket/x')]), 'messages[0].content[0].image_url.url'],
+    [withContent([image('oss:bucket/x')]), 'messages[0].content[0].image_url.url'],
     [withContent([image('data:text/html;base64,AAAA')]), 'messages[0].content[0].image_url.url'],
     [withContent([image('data:image/png;base64,')]), 'messages[0].content[0].image_url.url'],
     [withContent([image(`${dataUrl(2000)}!`)]), 'messages[0].content[0].image_url.url'],
