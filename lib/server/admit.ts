@@ -22,9 +22,10 @@ export async function admit(request: Request): Promise<Result<Visitor, Failure>>
   const name = env().accessCodes.length === 0 ? ok(null) : await nameOf(request, cookie);
   if (!name.ok) return name;
   const ownKey = await ownKeyOf(cookie, name.value);
-  // What was connected may not give way to the server's key in silence: the cookie goes, and the person is told.
-  if (ownKey === 'ended') return err(connectionEnded);
-  return ok({ name: name.value, address: addressOf(request), ownKey });
+  // What was connected may not give way to the server's key in silence: the cookie goes, and the person is told. But
+  // whoever disconnects or signs out gets what they want.
+  if (ownKey === 'ended' && request.method !== 'DELETE') return err(connectionEnded);
+  return ok({ name: name.value, address: addressOf(request), ownKey: ownKey === 'ended' ? null : ownKey });
 }
 
 /** The client's address as the server's entry settled it. */

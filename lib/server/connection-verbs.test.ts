@@ -95,6 +95,11 @@ describe('disconnecting', () => {
     ]);
   });
 
+  it('takes a cookie away that cannot be read', async () => {
+    const response = await send('DELETE', 'sightline_key=nonsense');
+    expect([response.status, response.headers.getSetCookie().length]).toEqual([204, 1]);
+  });
+
   it('is what happens to a cookie that cannot be read, and it is said', async () => {
     const response = await send('GET', 'sightline_key=nonsense');
     expect(response.status).toBe(401);
