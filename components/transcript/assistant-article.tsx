@@ -49,7 +49,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
       {message.notices !== undefined && <NoticeLine notices={message.notices} />}
       <ReplyStateNote message={message} />
       {message.status === 'failed' && message.failure !== null && (
-        <FailureAlert messageId={message.id} failure={message.failure} />
+        <FailureAlert message={message} failure={message.failure} />
       )}
       <ReplyFooter
         id={message.id}

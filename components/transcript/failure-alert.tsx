@@ -4,24 +4,27 @@ import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
+import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { Failure } from '@/lib/protocol/failure';
+import { failedMedium } from './failed-medium';
 import { FailureWaysOut } from './failure-ways-out';
 import { RetryCountdown } from './retry-countdown';
 import { useFailureWords } from './use-failure-words';
 import { useHandFocusOn } from './use-hand-focus-on';
 
 interface FailureAlertProps {
-  readonly messageId: string;
+  readonly message: AssistantMessage;
   readonly failure: Failure;
 }
 
 /** Why there is no answer, in words, with the upstream's own words below, and the ways out. */
-export function FailureAlert({ messageId, failure }: FailureAlertProps) {
+export function FailureAlert({ message, failure }: FailureAlertProps) {
   const t = useTranslations();
   const words = useFailureWords()(failure);
   const box = useRef<HTMLDivElement>(null);
-  const wait = useConversationState(({ waits }) => waits[messageId] ?? null);
+  const wait = useConversationState(({ waits }) => waits[message.id] ?? null);
   useHandFocusOn(box);
+  const medium = failedMedium(message, failure);
   const attempts = Number(failure.values?.attempts ?? 1);
   const detail = [failure.upstreamCode, failure.upstreamMessage].filter(Boolean).join(' · ');
   return (
@@ -32,6 +35,7 @@ export function FailureAlert({ messageId, failure }: FailureAlertProps) {
           <p className="font-medium text-danger">{words.title}</p>
           <p className="text-ink">
             {words.hint}
+            {medium !== null && ` ${t('waiting.medium', medium)}`}
             {attempts > 1 && ` ${t('waiting.tried', { attempts })}`}
           </p>
           {detail !== '' && (
@@ -39,7 +43,7 @@ export function FailureAlert({ messageId, failure }: FailureAlertProps) {
               {t('transcript.upstreamSaid', { detail })}
             </p>
           )}
-          <FailureWaysOut messageId={messageId} failure={failure} isWaiting={wait !== null} />
+          <FailureWaysOut messageId={message.id} failure={failure} isWaiting={wait !== null} />
         </div>
         {wait !== null && <RetryCountdown wait={wait} />}
       </div>

@@ -11,7 +11,7 @@ export function RetryCountdown({ wait }: { readonly wait: RetryWait }) {
   return (
     <p role="timer" aria-live="off" className="flex flex-wrap gap-x-2 text-ink-soft text-xs tabular-nums">
       <span>{t('countdown', { seconds })}</span>
-      <span className="text-ink-faint">{t('attempt', { attempt: wait.attempt, most: wait.most })}</span>
+      <span>{t('attempt', { attempt: wait.attempt, most: wait.most })}</span>
     </p>
   );
 }

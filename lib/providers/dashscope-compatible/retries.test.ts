@@ -202,3 +202,12 @@ describe('a request that the upstream wants otherwise', () => {
     expect(last).toMatchObject({ type: 'turn-failed' });
   });
 });
+
+it('a refusal that names its part of the request says which picture it is about', async () => {
+  const parts = ['a', 'b'].map((url) => ({ type: 'image_url' as const, image_url: { url } }));
+  const said = 'messages.0.content.1: Failed to decode the image';
+  const { last } = await runAgainst([fault(400, '', said)], { messages: [{ role: 'user', content: parts }] });
+  expect(last).toMatchObject({
+    failure: { code: 'picture_not_decodable', values: { medium: 'picture', item: 2 } },
+  });
+});

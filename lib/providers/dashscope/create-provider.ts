@@ -8,6 +8,7 @@ import type { Provider, Turn } from '@/lib/providers/provider';
 import { findRegionOfKey } from '../dashscope-regions';
 import { ordinaryPatience, type Patience } from './ask-again';
 import { brokenOff, failureOf } from './failures';
+import { nameMedium } from './name-medium';
 import { openTurn } from './open-turn';
 import { readAnswer } from './read-answer';
 import type { TurnReader } from './turn-reader';
@@ -56,7 +57,7 @@ export function createProvider(endpoint: Endpoint, settings: DashscopeSettings):
 
   const explain = async (failure: Failure, turn: Turn): Promise<Failure> => {
     if (turn.hasUploads === true && failure.code === 'address_not_valid') return forgotten(failure);
-    if (failure.status !== 401) return failure;
+    if (failure.status !== 401) return nameMedium(failure, () => turn.request);
     regionOfKey ??= findRegionOfKey(apiKey, otherRegions, fetchUpstream);
     const region = await regionOfKey;
     if (region === null) return failure;
