@@ -16,9 +16,9 @@ export function AnswerSources({ sources }: { readonly sources: readonly SearchSo
   const shown = isWhole ? sources : sources.slice(0, shownAtFirst);
   return (
     <section aria-labelledby={`${id}title`} className="flex min-w-0 flex-col items-start gap-1 text-sm">
-      <h3 id={`${id}title`} className="text-ink-faint text-xs">
+      <p id={`${id}title`} className="text-ink-faint text-xs">
         {t('title')}
-      </h3>
+      </p>
       <ol id={`${id}list`} className="flex min-w-0 max-w-full flex-col">
         {shown.map((source, at) => (
           <li key={source.url} className="flex min-w-0 gap-2">

@@ -64,6 +64,14 @@ describe('what only the native endpoint takes', () => {
     expect(events.at(-1)).toMatchObject({ type: 'turn-failed', failure: { code: 'content_filtered' } });
   });
 
+  it('keeps the true status of an error that comes in place of an answer', async () => {
+    const frame = `id:1\nevent:error\n:HTTP_STATUS/400\ndata:{"code":"InvalidParameter","message":"bad","request_id":"r"}\n\n`;
+    gateway.setPlay(streaming(frame));
+    const response = await gateway.post(ask);
+    expect(response.status).toBe(400);
+    expect((await response.json()).error).toMatchObject({ code: 'invalid_request' });
+  });
+
   it('gives the pages of a search with a whole answer', async () => {
     gateway.setPlay(streaming(fixture('search-sources')));
     const search = { ...ask, model: 'qwen3.7-plus', stream: false, enable_search: true };

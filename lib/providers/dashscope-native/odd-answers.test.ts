@@ -139,7 +139,31 @@ describe('frames that are not as they should be', () => {
     ],
   ])('fails for %s', async (_what, stream, code) => {
     const { events } = await runAgainst(streaming(stream));
-    expect(events.slice(1)).toEqual(failing(code));
+    expect(events.filter(({ type }) => type !== 'turn-started')).toEqual(failing(code));
+  });
+
+  it('refuses with the status that an error in the first frame names, before anything began', async () => {
+    const { events, heard } = await runAgainst(streaming(fixture('error-first')));
+    expect(events).toEqual(failing('request_rate_limited', 429));
+    expect(heard).toHaveLength(3);
+  });
+
+  it('answers when such an error has passed', async () => {
+    let tries = 0;
+    const { events } = await runAgainst((response, heard) => {
+      tries += 1;
+      return streaming(fixture(tries === 1 ? 'error-first' : 'qwen-vl-plus-stream'))(response, heard);
+    });
+    expect(events.map(({ type }) => type).slice(0, 2)).toEqual(['turn-noticed', 'turn-started']);
+    expect(events.at(-1)).toEqual({ type: 'turn-finished', reason: 'stop' });
+  });
+
+  it('gives every byte on, however the first frame was cut', async () => {
+    const bytes = fixture('qwen-vl-plus-stream');
+    for (let cut = 1; cut < bytes.length; cut += 7) {
+      const { events } = await runAgainst(streaming(bytes.subarray(0, cut), bytes.subarray(cut)));
+      expect(joined(events, 'text-delta')).toBe('这是一个海滩，一位女士和她的狗在沙滩上互动。');
+    }
   });
 
   it('tells what it held back when the stream is cut', async () => {

@@ -7,6 +7,7 @@ import type { Turn } from '@/lib/providers/provider';
 import type { DashscopeSettings, Endpoint } from '../dashscope/create-provider';
 import { describeUpstreamError, failureOf } from '../dashscope/failures';
 import { readErrorText } from '../dashscope/wire-error';
+import { awaitFirstFrame } from './first-frame';
 import { isAskedWhole, nativeRequestOf } from './request';
 
 /** Sends turns to the endpoint. The body is written once per turn, however often it has to be sent. */
@@ -33,8 +34,7 @@ export function createOpener(
     } as const;
     try {
       const response = await fetchUpstream(`${baseUrl}${operationOf(turn.model)}`, init);
-      if (isAnswer(response)) return ok(response);
-      return await refused(response, scrub);
+      return isAnswer(response) ? await accepted(response, scrub) : await refused(response, scrub);
     } catch {
       return err(failureOf('upstream_unreachable'));
     }
@@ -62,6 +62,17 @@ function headersOf(isWhole: boolean, hasUploads: boolean): Record<string, string
 function isAnswer(response: Response): boolean {
   const isMarkup = response.headers.get('content-type')?.startsWith('text/html') ?? false;
   return response.ok && response.body !== null && !isMarkup;
+}
+
+async function accepted(
+  response: Response,
+  scrub: (text: string) => string,
+): Promise<Result<Response, Failure>> {
+  if (response.headers.get('content-type')?.includes('application/json')) return ok(response);
+  const begun = await awaitFirstFrame(response);
+  if (begun.ok) return begun;
+  const { error, status } = begun.error;
+  return err(describeUpstreamError(error, status, scrub, response.headers));
 }
 
 async function refused(response: Response, scrub: (text: string) => string): Promise<Result<never, Failure>> {
