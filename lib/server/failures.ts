@@ -36,11 +36,26 @@ export function toResponse(
   headers: Readonly<Record<string, string>> = {},
   body: string | ReadableStream<Uint8Array> = errorText(failure),
 ): Response {
-  const { status, retryAfterSeconds: wait } = failure;
-  const retryAfter = wait === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(wait))) };
-  const response = new Response(body, { status, headers: { ...jsonHeaders, ...retryAfter, ...headers } });
+  const response = new Response(body, {
+    status: failure.status,
+    headers: { ...jsonHeaders, ...adviceOf(failure), ...headers },
+  });
   toldFailures.set(response, failure);
   return response;
+}
+
+/** OpenAI's clients ask again by themselves after these, and wait no longer than this for it, whatever is advised. */
+const askedAgainAfter = (status: number) =>
+  status === 408 || status === 409 || status === 429 || status >= 500;
+const longestClientWait = 60;
+
+/** What a client that asks again by itself should know. Source of the header: `shouldRetry` of openai-node's client. */
+function adviceOf({ status, retryable, retryAfterSeconds: wait }: Failure): Readonly<Record<string, string>> {
+  const isInVain = !retryable || (wait !== undefined && wait > longestClientWait);
+  return {
+    ...(wait === undefined ? {} : { 'retry-after': String(Math.max(1, Math.ceil(wait))) }),
+    ...(isInVain && askedAgainAfter(status) ? { 'x-should-retry': 'false' } : {}),
+  };
 }
 
 export function errorText(failure: Failure): string {

@@ -92,6 +92,7 @@ describe('a failure before the stream', () => {
     const response = await gateway.post(ask, { headers: from('192.0.2.5') });
     expect(response.status).toBe(429);
     expect(response.headers.get('retry-after')).toBe('33');
+    expect(response.headers.get('x-should-retry')).toBeNull();
     expect(await response.json()).toMatchObject({ error: { retry_after_seconds: 33 } });
   }, 30_000);
 });

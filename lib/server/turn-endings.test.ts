@@ -178,6 +178,8 @@ describe('a turn that ends as', () => {
     const refused = await gateway.post({ ...ask, max_tokens: 200_000, model: 'qwen3.8-max' }, { headers });
     expect(refused.status).toBe(429);
     expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    // Clients that ask again by themselves would do so in vain.
+    expect(refused.headers.get('x-should-retry')).toBe('false');
     expect(await refused.json()).toMatchObject({
       error: { code: 'limit_tokens', values: { limit: 100_000, left: 100_000 } },
     });
