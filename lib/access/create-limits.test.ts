@@ -87,6 +87,18 @@ describe('limits', () => {
     });
   });
 
+  it.each([
+    [Number.NaN, 900],
+    [Number.POSITIVE_INFINITY, 900],
+    [-5000, 1000],
+    [0.5, 999],
+  ])('believe a count of %s only so far', async (count, left) => {
+    const limits = limitsOf({ tokensPerDay: 1000 });
+    const reserved = await limits.reserveTokens(at('192.0.2.1'), 100);
+    if (reserved.ok) await reserved.value.settle(count);
+    expect(await limits.reserveTokens(at('192.0.2.1'), 0)).toMatchObject({ value: { headroom: { left } } });
+  });
+
   it('let a visitor with a key of their own spend it, and count the rest', async () => {
     const limits = limitsOf({
       tokensPerDay: 1,

@@ -77,7 +77,9 @@ function reservationOf(taken: readonly Taken[], reserved: number): TokenReservat
     async settle(used) {
       if (isSettled) return;
       isSettled = true;
-      await Promise.all(taken.map(({ adjust }) => adjust(used - reserved)));
+      // An upstream's count is its word only: no number gives back more than was reserved.
+      const believed = Number.isFinite(used) ? Math.max(0, Math.ceil(used)) : reserved;
+      await Promise.all(taken.map(({ adjust }) => adjust(believed - reserved)));
     },
   };
 }
