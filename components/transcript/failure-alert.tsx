@@ -43,6 +43,7 @@ export function FailureAlert({ message, failure }: FailureAlertProps) {
               {t('transcript.upstreamSaid', { detail })}
             </p>
           )}
+          {wait !== null && <p className="sr-only">{t('waiting.countdown', { seconds: wait.seconds })}</p>}
           <FailureWaysOut messageId={message.id} failure={failure} isWaiting={wait !== null} />
         </div>
         {wait !== null && <RetryCountdown wait={wait} />}

@@ -1,3 +1,4 @@
+import { expectCleanScreen } from '../axe';
 import { expect, test } from '../sightline-page';
 import { seenRequests, setUpstream } from '../upstream-control';
 
@@ -82,4 +83,33 @@ test('a new message takes the place of the wait', async ({ sightline }) => {
   await sightline.ask('Something else');
   await expect(sightline.assistant(2)).toContainText('I found two objects');
   await expect(sightline.assistant(1).getByRole('timer')).toHaveCount(0);
+});
+
+test('a reader who has scrolled up is not moved when the wait is over', async ({ sightline, page }) => {
+  await page.setViewportSize({ width: 1440, height: 420 });
+  await setUpstream({ fault: 'content filter, input' });
+  await sightline.ask('First');
+  await expect(sightline.assistant(1).getByRole('alert')).toBeVisible();
+  await setUpstream({ fault: 'request rate', faultTimes: 1, retryAfter: 7 });
+  await sightline.ask('Second');
+  await expect(sightline.assistant(2).getByRole('timer')).toBeVisible();
+  await sightline.transcript.hover();
+  await page.mouse.wheel(0, -4000);
+  await expect(page.getByText('First', { exact: true })).toBeInViewport();
+  await expect(sightline.assistant(2)).toContainText('I found two objects');
+  await sightline.finished();
+  await expect(page.getByText('First', { exact: true })).toBeInViewport();
+});
+
+test('a wait and a notice can be read by everybody', async ({ sightline, page }) => {
+  await setUpstream({ fault: 'thinking forced', faultTimes: 1 });
+  await sightline.ask('Find every object');
+  await expect(sightline.assistant(1).getByRole('listitem').first()).toContainText(
+    'Thinking was switched on',
+  );
+  await sightline.finished();
+  await setUpstream({ fault: 'request rate', retryAfter: 60 });
+  await sightline.ask('Once more');
+  await expect(sightline.assistant(2).getByRole('timer')).toBeVisible();
+  await expectCleanScreen(page, 'a wait');
 });

@@ -39,12 +39,14 @@ export function createAnswering({ ledger, runner, settings, media, uploads, newI
   };
 
   return {
-    /** A waiting reply, put below the message and shown. */
-    begin(user: UserMessage): AssistantMessage {
+    /** A waiting reply, put below the message and shown; in the place of `failed` when that is tried again. */
+    begin(user: UserMessage, failed: AssistantMessage | null = null): AssistantMessage {
       const { conversationId } = user;
       const { messages } = ledger.read();
-      const row = { id: newId(), conversationId, parentId: user.id, nowMs: now(), messages };
-      const reply = newReply(row, settings.model(), settings.provider(), settings.thinking().isOn);
+      const id = failed?.id ?? newId();
+      const row = { id, conversationId, parentId: user.id, nowMs: now(), messages };
+      const fresh = newReply(row, settings.model(), settings.provider(), settings.thinking().isOn);
+      const reply = failed === null ? fresh : { ...fresh, createdAtMs: failed.createdAtMs };
       ledger.putMessages([reply]);
       ledger.editConversation(conversationId, { headId: reply.id, updatedAtMs: now() });
       return reply;

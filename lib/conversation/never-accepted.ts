@@ -8,6 +8,7 @@ const refusedAtTheDoor: readonly FailureCode[] = [
   'unsupported_content_type',
   'host_not_allowed',
   'cross_site',
+  'exposed_by_proxy',
   'not_found',
   'method_not_allowed',
   'server_busy',

@@ -8,6 +8,8 @@ export interface RetryWait {
   /** Which try comes next, from 1. */
   readonly attempt: number;
   readonly most: number;
+  /** The whole of the wait. */
+  readonly seconds: number;
   readonly endsAtMs: number;
 }
 
@@ -88,7 +90,7 @@ export function createRetryWaits({ ledger, after, now }: RetryWaitsDeps) {
       };
       cancel(id);
       timers.set(id, after(seconds * 1000, run));
-      show(id, { attempt, most: mostAttempts, endsAtMs });
+      show(id, { attempt, most: mostAttempts, seconds, endsAtMs });
     },
   };
 }

@@ -4,7 +4,7 @@ import { hasChildren, newestDescendant, versionBeside } from './message-tree';
 import type { Recorder } from './recorder';
 import type { ReplyRunner } from './reply-runner';
 import type { RetryWaits } from './retry-waits';
-import type { AssistantMessage } from './rows';
+import type { AssistantMessage, UserMessage } from './rows';
 import type { Workspace } from './workspace';
 
 export interface VersionVerbsDeps {
@@ -23,29 +23,40 @@ export function createVersionVerbs({ ledger, recorder, runner, answering, waits 
     if (isEmptyFailure && !hasChildren(ledger.read().messages, reply.id)) ledger.dropMessages([reply]);
   };
 
+  /** The person's message that this reply answers. */
+  const questionOf = ({ parentId }: AssistantMessage): UserMessage | null => {
+    const user = parentId === null ? null : ledger.message(parentId);
+    return user?.role === 'user' ? user : null;
+  };
+
   /** `tries` is how often this answer was tried again by itself. */
-  async function answerAgain(id: string, tries: number): Promise<void> {
-    const earlier = ledger.message(id);
-    if (earlier?.role !== 'assistant' || earlier.parentId === null) return;
-    const user = ledger.message(earlier.parentId);
-    if (user?.role !== 'user') return;
-    waits.cancelIn(earlier.conversationId);
-    runner.stop(earlier.conversationId);
-    const reply = answering.begin(user);
-    dropIfEmptyFailure(earlier);
+  async function receive(reply: AssistantMessage, tries: number): Promise<void> {
     recorder.flush();
     const refusal = await answering.receive(reply);
     if (refusal !== null) runner.fail(reply.id, refusal);
     retryLater(reply.id, tries);
   }
 
-  /** Tries a reply again by itself if it failed of something that passes. */
+  /** Tries a reply again by itself if it failed of something that passes: in its place, so that nothing moves. */
   function retryLater(id: string, tries: number): void {
-    waits.begin(id, tries, (attempt) => void answerAgain(id, attempt));
+    waits.begin(id, tries, (attempt) => {
+      const failed = ledger.message(id);
+      const user = failed?.role === 'assistant' ? questionOf(failed) : null;
+      if (failed?.role === 'assistant' && user !== null) void receive(answering.begin(user, failed), attempt);
+    });
   }
 
   const verbs: Pick<Workspace, 'regenerate' | 'cancelRetry' | 'showVersion'> = {
-    regenerate: (id) => answerAgain(id, 0),
+    async regenerate(id) {
+      const earlier = ledger.message(id);
+      const user = earlier?.role === 'assistant' ? questionOf(earlier) : null;
+      if (earlier?.role !== 'assistant' || user === null) return;
+      waits.cancelIn(earlier.conversationId);
+      runner.stop(earlier.conversationId);
+      const reply = answering.begin(user);
+      dropIfEmptyFailure(earlier);
+      await receive(reply, 0);
+    },
 
     cancelRetry: waits.cancel,
 

@@ -61,8 +61,14 @@ describe('a reply that failed of what passes', () => {
     const page = await startedPage();
     await page.refused('Hi', busy({ retry_after_seconds: 12 }));
     expect(page.state().waits).toEqual({
-      [page.reply().id]: { attempt: 1, most: 5, endsAtMs: page.browser.clock.nowMs + 12_000 },
+      [page.reply().id]: {
+        attempt: 1,
+        most: 5,
+        seconds: 12,
+        endsAtMs: page.browser.clock.nowMs + 12_000,
+      },
     });
+    const { id } = page.reply();
     const second = page.upstream.nextTurn();
     page.pass();
     (await second).refuse(429, busy());
@@ -75,6 +81,8 @@ describe('a reply that failed of what passes', () => {
     await until(() => page.reply().status === 'finished');
     expect(page.waiting()).toEqual([]);
     expect(page.path()).toHaveLength(2);
+    expect(page.reply()).toMatchObject({ id, failure: null, text: 'At last.' });
+    expect(Object.keys(page.state().messages)).toHaveLength(2);
   });
 
   it('is tried again while another conversation is shown', async () => {
