@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Visitor } from '@/lib/access/visitor';
 import { describeModel } from '@/lib/catalogue/describe-model';
@@ -12,9 +11,13 @@ const serversKey = 'sk-of-the-server-0123456789';
 const visitorsKey = 'sk-of-a-visitor-9876543210';
 const nobody: Visitor = { name: null, address: '127.0.0.1', ownKey: null };
 const visitor: Visitor = { ...nobody, ownKey: { apiKey: visitorsKey, region: 'server' } };
-const nativeFrames = readFileSync(
-  new URL('../providers/dashscope-native/__fixtures__/qwen-vl-plus-stream.sse', import.meta.url),
-);
+const nativeFrames =
+  'id:1
+event:result
+:HTTP_STATUS/200
+{"output":"choices":["finish_reason":"stop","message":"content":["text":"Two."]]}
+
+';
 
 let upstream: StagedUpstream;
 let play: Play = () => undefined;
