@@ -12,12 +12,7 @@ const visitorsKey = 'sk-of-a-visitor-9876543210';
 const nobody: Visitor = { name: null, address: '127.0.0.1', ownKey: null };
 const visitor: Visitor = { ...nobody, ownKey: { apiKey: visitorsKey, region: 'server' } };
 const nativeFrames =
-  'id:1
-event:result
-:HTTP_STATUS/200
-{"output":"choices":["finish_reason":"stop","message":"content":["text":"Two."]]}
-
-';
+  'id:1\nevent:result\n:HTTP_STATUS/200\ndata:{"output":{"choices":[{"finish_reason":"stop","message":{"content":[{"text":"Two."}]}}]}}\n\n';
 
 let upstream: StagedUpstream;
 let play: Play = () => undefined;
