@@ -1,4 +1,5 @@
 import 'server-only';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type ClientRequest,
   Agent as HttpAgent,
@@ -14,6 +15,12 @@ const httpAgent = new HttpAgent(agentOptions);
 const httpsAgent = new HttpsAgent(agentOptions);
 
 /**
+ * Runs what opens connections as if no request had asked for them: a connection keeps the context in which it was opened
+ * for as long as it lives, and with the framework's context the request, its body and its answer.
+ */
+const outsideOfRequests = AsyncLocalStorage.snapshot();
+
+/**
  * `fetch` for upstreams, over Node's own HTTP client and kept-alive connections. The platform's `fetch` cuts a
  * stream after five minutes of silence, which a long thought or a long video can take, and costs more per answer.
  * The body is bytes that are ready, or a stream that is read no faster than the upstream takes it; redirects are
@@ -24,7 +31,7 @@ export async function fetchOverNode(
   init: RequestInit = {},
 ): Promise<Response> {
   const url = new URL(input instanceof Request ? input.url : input);
-  const answer = await send(url, init);
+  const answer = await outsideOfRequests(() => send(url, init));
   return new Response(bodyOf(answer), { status: statusOf(answer), headers: headersOf(answer) });
 }
 
@@ -54,9 +61,11 @@ function decoded(answer: IncomingMessage): Readable {
 function send(url: URL, { method = 'GET', headers, body, signal }: RequestInit): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
+    // What cannot be sent twice takes no kept connection, which the upstream may be about to close.
+    const isStream = body instanceof ReadableStream;
     const request = (isSecure ? httpsRequest : httpRequest)(url, {
       method,
-      agent: isSecure ? httpsAgent : httpAgent,
+      agent: isStream ? false : isSecure ? httpsAgent : httpAgent,
       headers: Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers)),
       ...(signal ? { signal } : {}),
     });
@@ -65,7 +74,7 @@ function send(url: URL, { method = 'GET', headers, body, signal }: RequestInit):
     if (body instanceof Uint8Array) {
       request.setHeader('content-length', body.byteLength);
       request.end(body);
-    } else if (body instanceof ReadableStream) void pour(body, request);
+    } else if (isStream) void pour(body, request);
     else request.end();
   });
 }

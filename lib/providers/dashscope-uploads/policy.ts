@@ -33,6 +33,23 @@ const mebibyte = 1024 * 1024;
  * Source: https://www.alibabacloud.com/help/en/model-studio/get-temporary-file-url
  */
 export async function askForPolicy(
+  endpoint: PolicyEndpoint,
+  model: string,
+  signal: AbortSignal,
+): Promise<Result<UploadPolicy, Failure>> {
+  for (let isLast = false; ; isLast = true) {
+    try {
+      return await askOnce(endpoint, model, signal);
+    } catch {
+      // A kept connection may have been closed by the other side just now: that says nothing about the next one.
+      if (isLast || signal.aborted) {
+        return err(uploadFailed('The provider could not be asked for a place to upload to.'));
+      }
+    }
+  }
+}
+
+async function askOnce(
   { apiKey, nativeBaseUrl, fetch: fetchUpstream, scrub }: PolicyEndpoint,
   model: string,
   signal: AbortSignal,
@@ -43,15 +60,11 @@ export async function askForPolicy(
     accept: 'application/json',
     'accept-encoding': 'identity',
   };
-  try {
-    const response = await fetchUpstream(address, { headers, redirect: 'manual', signal });
-    const text = await boundedText(response);
-    if (response.ok) return readPolicy(text, nativeBaseUrl);
-    if (hasNoUploads(response.status)) return err(uploadUnavailable);
-    return err(describeUpstreamError(readErrorText(text), Math.max(400, response.status), scrub));
-  } catch {
-    return err(uploadFailed('The provider could not be asked for a place to upload to.'));
-  }
+  const response = await fetchUpstream(address, { headers, redirect: 'manual', signal });
+  const text = await boundedText(response);
+  if (response.ok) return readPolicy(text, nativeBaseUrl);
+  if (hasNoUploads(response.status)) return err(uploadUnavailable);
+  return err(describeUpstreamError(readErrorText(text), Math.max(400, response.status), scrub));
 }
 
 /** No such address, or a redirect to a page that explains: this host has no uploads. */

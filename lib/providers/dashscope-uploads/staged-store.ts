@@ -124,3 +124,12 @@ export function streamOf(bytes: Uint8Array, pieceBytes = 65_536): ReadableStream
     },
   });
 }
+
+/** Something that a test lets happen. */
+export function later(): { hasHappened: Promise<void>; happen: () => void } {
+  let happen = () => {};
+  const hasHappened = new Promise<void>((resolve) => {
+    happen = resolve;
+  });
+  return { hasHappened, happen };
+}
