@@ -3,13 +3,13 @@
 import { clsx } from 'clsx';
 import { Eye, EyeOff } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { type Ref, useState } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 
 interface MaskedFieldProps {
   readonly id: string;
   readonly label: string;
-  readonly ref: Ref<HTMLInputElement>;
+  readonly ref: RefObject<HTMLInputElement | null>;
   /** What a password manager may do with it. */
   readonly autoComplete: 'current-password' | 'off';
   /** The id of what is wrong with it, while something is. */
@@ -18,11 +18,18 @@ interface MaskedFieldProps {
 
 /**
  * A text box for a secret. Its signs are hidden by style, not by `type=password`: it stays a text box for those who
- * hear the page, and no browser offers to keep what must not be kept. What is in it is in no state of ours.
+ * hear the page, and no browser offers to keep what must not be kept. What is in it is in no state of ours. It takes the
+ * focus where that brings up no keyboard on the screen.
  */
 export function MaskedField({ id, label, ref, autoComplete, faultId }: MaskedFieldProps) {
   const t = useTranslations('access');
   const [isShown, setShown] = useState(false);
+
+  useEffect(() => {
+    const hasKeyboard = matchMedia('(pointer: fine)').matches;
+    if (hasKeyboard) ref.current?.focus();
+  }, [ref]);
+
   return (
     <div className="flex flex-col gap-1.5">
       <label htmlFor={id} className="font-medium text-sm">

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FormEvent, useId, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Spinner } from '@/components/ui/spinner';
 import { unlock } from '@/lib/conversation/access-client';
@@ -30,11 +30,6 @@ export function UnlockForm({ onUnlocked }: UnlockFormProps) {
   const [isBusy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const secondsLeft = useCountdown(trouble?.wait ?? null);
-
-  useEffect(() => {
-    const hasKeyboard = matchMedia('(pointer: fine)').matches;
-    if (hasKeyboard) field.current?.focus();
-  }, []);
 
   const show = (failure: Failure) => {
     const seconds = failure.code === 'too_many_tries' ? failure.retryAfterSeconds : undefined;

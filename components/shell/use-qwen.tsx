@@ -24,12 +24,12 @@ export function UseQwen({ onConnect }: UseQwenProps) {
   if (hasQwen) return <p className="text-ink-soft text-sm">{t('chooseModel')}</p>;
   return (
     <div className="flex flex-col gap-4 text-ink-soft text-sm">
-      <p>{t('why')}</p>
+      <p>{facts.mayConnect ? words('why') : t('why')}</p>
       {facts.mayConnect && (
         <div className="flex flex-col items-start gap-3">
           <p>{words('connectText')}</p>
           <ConnectButton tone="primary" onLeave={onConnect} />
-          <p className="border-line border-t pt-4">{words('orServer')}</p>
+          <p className="self-stretch border-line border-t pt-4">{words('orServer')}</p>
         </div>
       )}
       <ol className="flex list-decimal flex-col gap-3 pl-5 marker:text-ink-faint">
