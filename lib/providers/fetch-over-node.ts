@@ -1,6 +1,5 @@
 import 'server-only';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   type ClientRequest,
   Agent as HttpAgent,
@@ -14,12 +13,6 @@ import { createBrotliDecompress, createUnzip } from 'node:zlib';
 const agentOptions = { keepAlive: true, scheduling: 'lifo', keepAliveMsecs: 15_000 } as const;
 const httpAgent = new HttpAgent(agentOptions);
 const httpsAgent = new HttpsAgent(agentOptions);
-
-/**
- * Runs what opens connections as if no request had asked for them: a connection keeps the context in which it was opened
- * for as long as it lives, and with the framework's context the request, its body and its answer.
- */
-const outsideOfRequests = AsyncLocalStorage.snapshot();
 
 /**
  * Runs what opens connections as if no request had asked for them: a connection keeps the context in which it was opened
