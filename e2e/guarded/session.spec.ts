@@ -75,6 +75,7 @@ test('signing out deletes what is stored for this name, in every tab, and nothin
   await other.ask('From the other tab');
   await other.finished();
 
+  await page.bringToFront();
   await sightline.conversations.getByRole('button', { name: 'Sign out' }).click();
   const dialog = page.getByRole('dialog', { name: 'Sign out' });
   await dialog.getByRole('button', { name: 'Cancel' }).click();
