@@ -130,6 +130,29 @@ describe('what the upstream is asked', () => {
   });
 });
 
+describe('a request that the upstream wants otherwise', () => {
+  it('is asked otherwise in its own words, streamed where thinking needs it, and said so', async () => {
+    const forced = answering(
+      400,
+      json,
+      '{"code":"InvalidParameter","message":"The value of the enable_thinking parameter is restricted to True."}',
+    );
+    const fine = streaming(fixture('qwen3-vl-plus-thinking'));
+    let tries = 0;
+    const turn = turnWith({ enable_thinking: false }, { wantsWhole: true });
+    const { events, heard } = await runAgainst((response, entry) => {
+      tries += 1;
+      return tries === 1 ? forced(response, entry) : fine(response, entry);
+    }, turn);
+    const [first, second] = heard.map(({ body }) => JSON.parse(body).parameters);
+    expect(first).toEqual({ enable_thinking: false, result_format: 'message', incremental_output: false });
+    expect(second).toEqual({ enable_thinking: true, result_format: 'message', incremental_output: true });
+    expect(heard[1]?.headers).toMatchObject({ 'x-dashscope-sse': 'enable' });
+    expect(events[0]).toEqual({ type: 'turn-noticed', notice: { code: 'thinking-switched-on' } });
+    expect(events.at(-1)).toEqual({ type: 'turn-finished', reason: 'stop' });
+  });
+});
+
 describe('a whole answer', () => {
   const turn = turnWith({}, { wantsWhole: true });
 
