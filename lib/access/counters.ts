@@ -59,7 +59,7 @@ export interface Counter {
 
 /** Opens the place where counts are kept; with an address of Redis it begins to connect. Open it once per process. */
 export function openCounterStore(redisUrl: string | null, settings: CounterStoreSettings): CounterStore {
-  const { passesWhenItFails, onFault, now = Date.now, commandMs = 1000, connectMs = 3000 } = settings;
+  const { passesWhenItFails, onFault, now = Date.now, commandMs = 2000, connectMs = 4000 } = settings;
   const redis = redisUrl === null ? null : openRedisLink({ url: redisUrl, commandMs, connectMs, now });
   return {
     redis,

@@ -80,11 +80,18 @@ export function openRedisLink({ url, commandMs, connectMs, now }: RedisLinkSetti
 /** The answer, or a rejection after `waitMs`; a late answer is dropped. */
 async function within<T>(answer: Promise<T>, waitMs: number, onLate: () => void): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
+  let isAnswered = false;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
+    const giveUp = () => {
+      if (isAnswered) return;
       reject(new Error('The store did not answer in time.'));
       onLate();
-    }, waitMs);
+    };
+    // When this process itself was held up, the answer lies in the socket: it is read before the judgement.
+    timer = setTimeout(() => setImmediate(giveUp), waitMs);
   });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, late]).finally(() => {
+    isAnswered = true;
+    clearTimeout(timer);
+  });
 }
