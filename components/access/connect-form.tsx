@@ -21,6 +21,8 @@ interface ConnectFormProps {
 }
 
 interface Trouble {
+  /** Told apart from the last one, so that the same words are called out again. */
+  readonly atMs: number;
   readonly words: string;
   readonly wait: { readonly seconds: number } | null;
   readonly isLocked: boolean;
@@ -41,6 +43,7 @@ export function ConnectForm({ regions, onConnected }: ConnectFormProps) {
   const show = (failure: Failure) => {
     const seconds = failure.retryAfterSeconds;
     setTrouble({
+      atMs: performance.now(),
       words: wordsOf(failure, region),
       wait: seconds === undefined ? null : { seconds },
       isLocked: failure.code === 'unlock_needed',
@@ -52,7 +55,9 @@ export function ConnectForm({ regions, onConnected }: ConnectFormProps) {
     event.preventDefault();
     const key = takeKey(field.current);
     field.current?.focus();
-    if (key === '') return setTrouble({ words: t('trouble.noKey'), wait: null, isLocked: false });
+    if (key === '') {
+      return setTrouble({ atMs: performance.now(), words: t('trouble.noKey'), wait: null, isLocked: false });
+    }
     if (isBusy || secondsLeft > 0) return;
     setBusy(true);
     const connected = await connectKey(fetch, key, region);
@@ -73,6 +78,7 @@ export function ConnectForm({ regions, onConnected }: ConnectFormProps) {
       <RegionField regions={regions} region={region} onChoose={setRegion} />
       {trouble !== null && (
         <AccessTrouble
+          key={trouble.atMs}
           id={`${id}fault`}
           words={trouble.words}
           countdown={secondsLeft > 0 ? t('againIn', { seconds: secondsLeft }) : null}

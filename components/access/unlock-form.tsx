@@ -17,6 +17,8 @@ interface UnlockFormProps {
 }
 
 interface Trouble {
+  /** Told apart from the last one, so that the same words are called out again. */
+  readonly atMs: number;
   readonly words: string;
   readonly wait: { readonly seconds: number } | null;
 }
@@ -33,14 +35,20 @@ export function UnlockForm({ onUnlocked }: UnlockFormProps) {
 
   const show = (failure: Failure) => {
     const seconds = failure.code === 'too_many_tries' ? failure.retryAfterSeconds : undefined;
-    setTrouble({ words: wordsOf(failure), wait: seconds === undefined ? null : { seconds } });
+    setTrouble({
+      atMs: performance.now(),
+      words: wordsOf(failure),
+      wait: seconds === undefined ? null : { seconds },
+    });
     field.current?.select();
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const code = field.current?.value.trim() ?? '';
     field.current?.focus();
-    if (code === '') return setTrouble({ words: t('trouble.noCode'), wait: null });
+    if (code === '') {
+      return setTrouble({ atMs: performance.now(), words: t('trouble.noCode'), wait: null });
+    }
     if (isBusy || secondsLeft > 0) return;
     setBusy(true);
     const unlocked = await unlock(fetch, code);
@@ -61,6 +69,7 @@ export function UnlockForm({ onUnlocked }: UnlockFormProps) {
       />
       {trouble !== null && (
         <AccessTrouble
+          key={trouble.atMs}
           id={`${id}fault`}
           words={trouble.words}
           countdown={secondsLeft > 0 ? t('againIn', { seconds: secondsLeft }) : null}
