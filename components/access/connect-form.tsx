@@ -53,12 +53,12 @@ export function ConnectForm({ regions, onConnected }: ConnectFormProps) {
   };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
+    if (isBusy || secondsLeft > 0) return;
     const key = takeKey(field.current);
     field.current?.focus();
     if (key === '') {
       return setTrouble({ atMs: performance.now(), words: t('trouble.noKey'), wait: null, isLocked: false });
     }
-    if (isBusy || secondsLeft > 0) return;
     setBusy(true);
     const connected = await connectKey(fetch, key, region);
     setBusy(false);
