@@ -1,5 +1,6 @@
 'use client';
 
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { useAccess } from './access-context';
@@ -9,6 +10,7 @@ import { UnlockForm } from './unlock-form';
 /** Unlocks again in place. Whoever turns out to be somebody else gets a page, and a storage, of their own. */
 export function UnlockPanel({ onClose }: { onClose: () => void }) {
   const t = useTranslations('access.unlockAgain');
+  const router = useRouter();
   const workspace = useWorkspace();
   const { facts, showFacts } = useAccess();
   return (
@@ -20,6 +22,8 @@ export function UnlockPanel({ onClose }: { onClose: () => void }) {
           if (unlocked.name !== facts.name) return location.reload();
           showFacts(unlocked);
           void workspace.loadModels();
+          // A language that was chosen meanwhile is shown now.
+          router.refresh();
           onClose();
         }}
       />

@@ -1,9 +1,9 @@
 'use client';
 
 import { Languages } from 'lucide-react';
-import { useRouter } from 'next/navigation';
 import { useLocale, useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { usePageRefresh } from '@/components/access/use-page-refresh';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { type Locale, localeCookie, locales } from '@/lib/i18n/locale';
@@ -15,7 +15,7 @@ const ownNames: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文
 export function LanguageMenu() {
   const t = useTranslations('shell');
   const current = useLocale();
-  const router = useRouter();
+  const refreshPage = usePageRefresh();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   return (
@@ -43,7 +43,7 @@ export function LanguageMenu() {
               isChosen: locale === current,
               onSelect: () => {
                 rememberInCookie(localeCookie, locale);
-                router.refresh();
+                void refreshPage();
               },
             })),
           },

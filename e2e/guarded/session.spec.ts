@@ -23,6 +23,23 @@ test('a session that ends in mid-use is taken up again in place', async ({ page,
   await expect(sightline.transcript.getByText('What is this?')).toBeVisible();
 });
 
+test('a draft outlives a change of language after the session has ended', async ({
+  page,
+  sightline,
+  context,
+}) => {
+  await unlockAs(page, 'anna');
+  await sightline.message.fill('A draft of Anna');
+  await context.clearCookies({ name: 'sightline_session' });
+  await page.getByRole('button', { name: 'Language' }).click();
+  await page.getByRole('menuitemradio', { name: '简体中文' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox').fill(codes.anna);
+  await dialog.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  await expect(page.getByRole('main').getByRole('textbox')).toHaveValue('A draft of Anna');
+});
+
 test('whoever unlocks in mid-use as somebody else gets a page of their own', async ({
   page,
   sightline,
