@@ -155,6 +155,13 @@ describe('a head', () => {
     expect(heard()).toMatch(/^HTTP\/1\.1 408 /);
   });
 
+  it('that never begins is cut as well', async () => {
+    const quick = { ...usualPatience, headersTimeout: 40, connectionsCheckingInterval: 10 };
+    const { closed, heard } = await serve(() => {}, quick);
+    await closed;
+    expect(heard()).toMatch(/^HTTP\/1\.1 408 /);
+  });
+
   it('cuts nobody whose body is still on its way', async () => {
     const quick = { ...usualPatience, headersTimeout: 40, connectionsCheckingInterval: 10 };
     const { handle, arrived } = collecting();
