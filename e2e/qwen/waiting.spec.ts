@@ -95,10 +95,10 @@ test('a reader who has scrolled up is not moved when the wait is over', async ({
   await expect(sightline.assistant(2).getByRole('timer')).toBeVisible();
   await sightline.transcript.hover();
   await page.mouse.wheel(0, -4000);
-  await expect(page.getByText('First', { exact: true })).toBeInViewport();
+  await expect(sightline.transcript.getByText('First', { exact: true })).toBeInViewport();
   await expect(sightline.assistant(2)).toContainText('I found two objects');
   await sightline.finished();
-  await expect(page.getByText('First', { exact: true })).toBeInViewport();
+  await expect(sightline.transcript.getByText('First', { exact: true })).toBeInViewport();
 });
 
 test('a wait and a notice can be read by everybody', async ({ sightline, page }) => {
