@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok } from '@/lib/core/result';
 import { mediaTarget } from '@/lib/media/media-target';
+import type { Failure } from '@/lib/protocol/failure';
 import { anAttachment, aReply, aSentPicture, aUserMessage, aVideo } from './__fixtures__/rows';
 import { type GatherDeps, gatherMedia } from './gather-media';
 import { targetKey } from './target-key';
@@ -25,6 +26,14 @@ function createDeps(lost: readonly string[] = [], isRefused = false) {
   };
   return { deps, made };
 }
+
+const refusal: Failure = {
+  code: 'upload_failed',
+  message: '',
+  param: null,
+  retryable: true,
+  status: 502,
+};
 
 const asked = (preparedFor?: string) =>
   aUserMessage({
@@ -127,5 +136,27 @@ describe('videos', () => {
       ok: false,
       error: { code: 'media_rejected', param: 'Video 1' },
     });
+  });
+
+  it('has a copy placed that is too large for a data URL, and says so in the row', async () => {
+    const uploading = mediaTarget(describeModel('qwen3-vl-plus'), true, 1_000_000_000);
+    const attachment = anAttachment('a');
+    const sent = { ...attachment.sent, byteLength: 9_000_000, dataUrlCharacters: 12_000_023 };
+    const preparedFor = targetKey(uploading.picture);
+    const message = aUserMessage({
+      attachments: [{ number: 1, attachment: { ...attachment, sent }, preparedFor }],
+    });
+    const copy = { hash: sent.hash, model: 'm', url: 'oss://a/b', token: 't', expiresAtMs: 1 };
+    const { deps } = createDeps();
+    const placeUpload: GatherDeps['placeUpload'] = async (_numbered, hash) => ok({ ...copy, hash });
+    const gathered = await gatherMedia([message], uploading, { ...deps, placeUpload });
+    expect(gathered.ok && gathered.value.pictures).toMatchObject({
+      sent: [{ number: 1, isUploaded: true }],
+      urls: new Map([[1, 'oss://a/b']]),
+      placed: new Map([[attachment.id, copy]]),
+    });
+    expect(
+      await gatherMedia([message], uploading, { ...deps, placeUpload: async () => err(refusal) }),
+    ).toEqual(err(refusal));
   });
 });
