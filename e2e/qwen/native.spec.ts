@@ -1,3 +1,4 @@
+import { expectCleanScreen } from '../axe';
 import { boxesJpeg } from '../pictures';
 import { expect, type SightlinePage, test } from '../sightline-page';
 import { seenNativeRequests, seenRequests, setUpstream } from '../upstream-control';
@@ -73,6 +74,7 @@ test('the pages that a search found stand below the answer, five at first, and a
   const more = sources.getByRole('button', { name: 'Show all 7' });
   await more.click();
   await expect(links).toHaveCount(7);
+  await expectCleanScreen(page, 'sources');
   await expect(sources).not.toContainText('Not a page');
   await sources.getByRole('button', { name: 'Show fewer' }).click();
   await expect(links).toHaveCount(5);
