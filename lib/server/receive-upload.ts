@@ -43,12 +43,18 @@ async function receive(
   const refused = refuseModel(model);
   if (refused !== null) return err(refused);
   if (account === null || model === 'demo') return err(uploadUnavailable);
-  const content = await openContent(reader, visitor, byteLength.value);
+  const content = await openContent(reader);
   if (!content.ok) return content;
   const expiresAt = Math.floor(Date.now() / 1000) + lifeSeconds;
   const uploaded = await uploadToDashscope(
     { ...account, firstByteMs, idleMs, fetch: fetchOverNode },
-    { model, byteLength: byteLength.value, signal, ...content.value },
+    {
+      model,
+      byteLength: byteLength.value,
+      signal,
+      ...content.value,
+      mayPost: () => limits().takeUploadBytes(visitor, byteLength.value),
+    },
   );
   if (!uploaded.ok) return uploaded;
   const grant = { url: uploaded.value, model, visitorName: visitor.name, apiKey: account.apiKey };
@@ -69,8 +75,8 @@ function lengthOf(headers: Headers): Result<number, Failure> {
   return byteLength > maxUploadBytes ? err(uploadTooLarge(byteLength, maxUploadBytes)) : ok(byteLength);
 }
 
-/** The file from its first byte, once it is known what it is and the visitor may upload so much. */
-async function openContent(reader: BodyReader | null, visitor: Visitor, byteLength: number) {
+/** The file from its first byte, once it is known what it is. */
+async function openContent(reader: BodyReader | null) {
   const head = reader === null ? null : await headOf(reader);
   if (reader === null || head === null) {
     return err(refusal('upload_failed', 400, 'The file broke off before its end.'));
@@ -80,8 +86,7 @@ async function openContent(reader: BodyReader | null, visitor: Visitor, byteLeng
     const message = 'The file is neither a picture nor a video that a model takes.';
     return err(refusal('upload_not_recognised', 415, message));
   }
-  const taken = await limits().takeUploadBytes(visitor, byteLength);
-  return taken.ok ? ok({ ...kind, content: resumed(head, reader) }) : taken;
+  return ok({ ...kind, content: resumed(head, reader) });
 }
 
 /** The first pieces, as many as the sniffer wants; null when the sender left. */

@@ -24,6 +24,8 @@ export interface FileToUpload extends FileOnItsWay {
   /** The address will be good for this model only. */
   readonly model: string;
   readonly content: ReadableStream<Uint8Array>;
+  /** Asked once the store would take the file, before a byte of it is sent; absent: it may. */
+  readonly mayPost?: () => Promise<Result<null, Failure>>;
   /** Ends the upload at once. */
   readonly signal: AbortSignal;
 }
@@ -51,6 +53,8 @@ export async function uploadToDashscope(
       if (!policy.ok) return policy;
       const { maxBytes } = policy.value;
       if (file.byteLength > maxBytes) return err(uploadTooLarge(file.byteLength, maxBytes));
+      const allowed = isFirst ? ((await file.mayPost?.()) ?? ok(null)) : ok(null);
+      if (!allowed.ok) return allowed;
       watchdog.expect(idleMs);
       const posted = await postForm({ ...endpoint, policy: policy.value, file, content, signal });
       if (posted.ok) return ok(posted.value);
