@@ -65,6 +65,20 @@ describe('sendTurn', () => {
     expect(heard.accepted).toEqual([]);
   });
 
+  it.each([
+    ['a proxy’s header', '<html></html>', { 'retry-after': '30' }, 30],
+    [
+      'the server’s own body',
+      '{"error":{"code":"limit_requests","retry_after_seconds":9}}',
+      { 'retry-after': '10' },
+      9,
+    ],
+    ['nobody', '', { 'retry-after': 'later' }, undefined],
+  ])('gives the wait that %s tells', async (_who, body, headers, seconds) => {
+    const heard = await playTurn((turn) => turn.refuse(429, body, headers));
+    expect(heard.refusal?.retryAfterSeconds).toBe(seconds);
+  });
+
   it('tells a server that is not there', async () => {
     const heard = await playTurn((turn) => turn.fail());
     expect(heard.refusal?.code).toBe('server_unreachable');

@@ -55,7 +55,11 @@ async function post(
 
 async function refusalOf(response: Response, signal: AbortSignal): Promise<Failure | null> {
   const bodyText = await response.text().catch(() => '');
-  return signal.aborted ? null : decodeFailure(response.status, bodyText);
+  if (signal.aborted) return null;
+  // A proxy in front of the server says when in the header alone; the server's own body says it, too.
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  const wait = seconds >= 0 ? { retryAfterSeconds: seconds } : {};
+  return { ...wait, ...decodeFailure(response.status, bodyText) };
 }
 
 function isTerminal(event: TurnEvent): boolean {

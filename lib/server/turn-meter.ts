@@ -75,6 +75,7 @@ function createTally(record: RequestRecord) {
   let upstreamId: string | null = null;
   let firstTextMs: number | null = null;
   let receivedTokens = 0;
+  let attempts = 1;
   const notices: string[] = [];
 
   const received = (text: string) => {
@@ -89,6 +90,8 @@ function createTally(record: RequestRecord) {
       else if (event.type === 'usage') usage = event.usage;
       else if (event.type === 'turn-started') upstreamId = event.id;
       else if (event.type === 'turn-noticed') notices.push(event.notice.code);
+      if (event.type === 'turn-noticed') attempts = Number(event.notice.values?.attempts ?? attempts);
+      else if (event.type === 'turn-failed') attempts = Number(event.failure.values?.attempts ?? attempts);
     },
     /** What the upstream counted, or about what it must have counted when it could not say. */
     usedTokens(promptTokens: number, how: Ending): number {
@@ -101,7 +104,7 @@ function createTally(record: RequestRecord) {
         ...(upstreamId === null ? {} : { upstreamId: nameOnly(upstreamId) }),
         ...(firstTextMs === null ? {} : { firstTextMs }),
         ...(notices.length === 0 ? {} : { notices: notices.join(' ') }),
-        retries: notices.filter((code) => code === 'retried').length,
+        retries: attempts - 1,
         ...(usage === null
           ? {}
           : { promptTokens: usage.promptTokens, completionTokens: usage.completionTokens }),

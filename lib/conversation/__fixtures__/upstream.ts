@@ -6,7 +6,7 @@ export interface PlayedTurn {
   readonly signal: AbortSignal | null;
   /** Answers with a stream. */
   accept(headers?: Record<string, string>): void;
-  refuse(status: number, body: string): void;
+  refuse(status: number, body: string, headers?: Record<string, string>): void;
   fail(): void;
   say(...chunks: readonly object[]): void;
   /** Bytes as they are, cut wherever the test likes. */
@@ -76,7 +76,7 @@ function playTurn(
       });
       resolve(new Response(body, { headers: { 'content-type': 'text/event-stream', ...headers } }));
     },
-    refuse: (status, body) => resolve(new Response(body, { status })),
+    refuse: (status, body, headers = {}) => resolve(new Response(body, { status, headers })),
     fail: () => reject(new TypeError('Failed to fetch')),
     say: (...chunks) => chunks.map(frame).forEach(sayBytes),
     sayBytes,

@@ -16,6 +16,14 @@ const stage = (...play: Parameters<typeof stageUpstream>) => {
   };
 };
 
+/** Each request of a turn is answered by the next of these, and the last one for good. */
+const stageInTurn = (...plays: readonly Parameters<typeof stageUpstream>[0][]) => {
+  return () => {
+    const left = [...plays];
+    return stage((...asked) => (left.length > 1 ? left.shift() : left[0])?.(...asked))();
+  };
+};
+
 describeConformance('dashscope-compatible', {
   ways: {
     'an answer': stage(streaming(fixture('qwen-vl-plus-stream'))),
@@ -27,6 +35,14 @@ describeConformance('dashscope-compatible', {
     'a stall': stage(hangingAfter(fixture('cut-without-finish').toString())),
     'an empty stream': stage(streaming()),
     'noise after the end': stage(streaming(fixture('qwen-vl-plus-stream'), fixture('tool-calls'))),
+    'an answer at the second asking': stageInTurn(
+      answering(503, 'application/json', '{}'),
+      streaming(fixture('qwen-vl-plus-stream')),
+    ),
+    'an answer to a repaired request': stageInTurn(
+      answering(400, 'application/json', '{"error":{"message":"enable_thinking is restricted to True"}}'),
+      streaming(fixture('qwen3-vl-plus-thinking')),
+    ),
     'an HTML page': stage(answering(200, 'text/html', '<html>hello</html>')),
     'an error page': stage(answering(502, 'text/html', '<html>Bad gateway</html>')),
     'an error as text': stage(answering(400, 'application/json', '{"error":"no such model loaded"}')),
