@@ -16,10 +16,15 @@ afterEach(() => {
 });
 
 /** Lets a request in under settings of its own: a process reads them once. */
-async function admitted(variables: Record<string, string>, headers: Record<string, string> = {}) {
+async function admitted(
+  variables: Record<string, string>,
+  headers: Record<string, string> = {},
+  method = 'POST',
+  path = 'chat/completions',
+) {
   for (const [name, value] of Object.entries({ LOG_LEVEL: 'silent', ...variables })) vi.stubEnv(name, value);
   const { admit } = await import('./admit');
-  const visitor = await admit(new Request('http://localhost/api/v1/models', { headers }));
+  const visitor = await admit(new Request(`http://localhost/api/v1/${path}`, { method, headers }));
   return visitor.ok ? visitor.value : visitor.error.code;
 }
 
@@ -84,6 +89,26 @@ describe('a key that a visitor connected', () => {
     expect(await admitted({ ...key, ...variables }, { cookie: await sealed(region) })).toBe(
       'connection_ended',
     );
+  });
+});
+
+describe('a connected key that ended', () => {
+  const cookie = 'sightline_key=nonsense';
+
+  it.each(['chat/completions', 'uploads'])('is told where it would have paid: %s', async (path) => {
+    const variables = { ...key, SIGHTLINE_SECRET: codes.SIGHTLINE_SECRET };
+    expect(await admitted(variables, { cookie }, 'POST', path)).toBe('connection_ended');
+  });
+
+  it.each([
+    ['GET', 'models'],
+    ['GET', 'session'],
+    ['DELETE', 'session'],
+    ['DELETE', 'connection'],
+    ['POST', 'connection'],
+  ])('is in nobody’s way where nothing is paid: %s %s', async (method, path) => {
+    const variables = { ...key, SIGHTLINE_SECRET: codes.SIGHTLINE_SECRET };
+    expect(await admitted(variables, { cookie }, method, path)).toMatchObject({ ownKey: null });
   });
 });
 

@@ -22,9 +22,8 @@ export async function admit(request: Request): Promise<Result<Visitor, Failure>>
   const name = env().accessCodes.length === 0 ? ok(null) : await nameOf(request, cookie);
   if (!name.ok) return name;
   const ownKey = await ownKeyOf(cookie, name.value);
-  // What was connected may not give way to the server's key in silence: the cookie goes, and the person is told. But
-  // whoever disconnects or signs out gets what they want.
-  if (ownKey === 'ended' && request.method !== 'DELETE') return err(connectionEnded);
+  // What was connected may not give way to the server's key in silence: the cookie goes, and the person is told.
+  if (ownKey === 'ended' && maySpend(request)) return err(connectionEnded);
   return ok({ name: name.value, address: addressOf(request), ownKey: ownKey === 'ended' ? null : ownKey });
 }
 
@@ -43,6 +42,11 @@ export async function ownKeyOf(cookie: CookieReader, name: string | null): Promi
   const settings = env();
   const ownKey = settings.allowsVisitorKeys ? await gatekeeper().seal.open(token, name) : null;
   return ownKey !== null && keyRegionsOf(settings).includes(ownKey.region) ? ownKey : 'ended';
+}
+
+/** A turn or an upload is somebody's cost; looking, leaving and connecting anew are not. */
+function maySpend({ method, url }: Request): boolean {
+  return method === 'POST' && !new URL(url).pathname.endsWith('/connection');
 }
 
 /** Somebody put a proxy before a server that was meant for its own machine, and has a key that is not protected. */

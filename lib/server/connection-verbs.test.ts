@@ -100,10 +100,10 @@ describe('disconnecting', () => {
     expect([response.status, response.headers.getSetCookie().length]).toEqual([204, 1]);
   });
 
-  it('is what happens to a cookie that cannot be read, and it is said', async () => {
+  it('is what the page sees of a cookie that cannot be read, and connecting anew replaces it', async () => {
     const response = await send('GET', 'sightline_key=nonsense');
-    expect(response.status).toBe(401);
-    expect(response.headers.getSetCookie()[0]).toMatch(/^sightline_key=; Max-Age=0/);
-    expect(await response.json()).toMatchObject({ error: { code: 'connection_ended' } });
+    expect(await response.json()).toMatchObject({ connectedRegion: null });
+    const again = await send('POST', 'sightline_key=nonsense', { api_key: apiKey, region: 'server' });
+    expect(await again.json()).toMatchObject({ connectedRegion: 'server' });
   });
 });
