@@ -37,6 +37,8 @@ export function openRoute(
     response.headers.set('x-request-id', record.id);
     const failure = failureOf(response);
     if (failure !== undefined) record.note({ code: failure.code });
+    // Whatever is answered then, nobody hears it: a body that broke off was no fault of the request.
+    if (request.signal.aborted) record.note({ finish: 'client-left' });
     record.answered(response.status);
     return response;
   };
