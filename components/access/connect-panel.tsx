@@ -20,8 +20,7 @@ export function ConnectPanel() {
   };
   const lookAgain = useEffectEvent(async () => {
     const here = await askWhoIsHere(fetch);
-    const hasEnded = here.ok ? here.value.connectedRegion === null : here.error.code === 'connection_ended';
-    if (hasEnded) show({ ...facts, connectedRegion: null });
+    if (here.ok && here.value.connectedRegion === null) show({ ...facts, connectedRegion: null });
   });
 
   // A key that the server has let go of is asked for again, not shown as connected.

@@ -14,7 +14,6 @@ export function useOtherTabs(facts: AccessFacts, showFacts: (facts: AccessFacts)
     const here = await askWhoIsHere(fetch);
     if (!here.ok) {
       if (here.error.code === 'unlock_needed') location.replace('/unlock');
-      if (here.error.code === 'connection_ended') showFacts({ ...facts, connectedRegion: null });
       return;
     }
     if (here.value.name !== facts.name) return location.reload();
