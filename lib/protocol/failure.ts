@@ -13,6 +13,8 @@ export interface Failure {
   /** What the upstream itself called it, shown as a detail; never with a key in it. */
   readonly upstreamCode?: string;
   readonly upstreamMessage?: string;
+  /** What the upstream calls the request, for the server's log; it travels to no client. */
+  readonly upstreamRequestId?: string;
   /** When the same request is worth sending again, where somebody said so. */
   readonly retryAfterSeconds?: number;
   /** Values for the sentence, such as a limit and what is left of it. */

@@ -165,6 +165,7 @@ describe('the log of a whole visit', () => {
       finish: 'stop',
       retries: 0,
     });
+    expect(lines[5]).toMatchObject({ code: 'invalid_request', upstreamId: 'upstream-77' });
     for (const secret of [...Object.values(secrets), address, ...cookies]) {
       const value = secret.slice(secret.indexOf('=') + 1) || secret;
       expect(log.text()).not.toContain(value);

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
+import { internalError } from './failures';
 import type { LogFacts } from './log';
 import { beginRecord } from './request-record';
 import { startMeter } from './turn-meter';
@@ -55,11 +56,27 @@ describe('a meter', () => {
     expect(lines).toMatchObject([{ finish, chargedTokens: charged }]);
   });
 
-  it('counts retries', async () => {
-    const { meter, lines } = stage();
-    await readAll(meter.watch(saying([[retried, started, finished]])));
-    await vi.waitUntil(() => lines.length > 0);
-    expect(lines).toMatchObject([{ retries: 2, notices: 'retried' }]);
+  it('counts retries, whether an answer came of them or a failure', async () => {
+    const failed: TurnEvent = {
+      type: 'turn-failed',
+      failure: {
+        ...internalError,
+        values: { attempts: 3 },
+        upstreamCode: 'ServiceUnavailable',
+        upstreamRequestId: 'r-1',
+      },
+    };
+    const upstream = { upstreamId: 'r-1', upstreamCode: 'ServiceUnavailable' };
+    const ways: [TurnEvent[], object][] = [
+      [[retried, started, finished], {}],
+      [[failed], upstream],
+    ];
+    for (const [batch, told] of ways) {
+      const { meter, lines } = stage();
+      await readAll(meter.watch(saying([batch])));
+      await vi.waitUntil(() => lines.length > 0);
+      expect(lines).toMatchObject([{ retries: 2, ...told }]);
+    }
   });
 
   it('passes a fault of the provider on and closes the books', async () => {

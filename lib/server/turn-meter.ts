@@ -1,5 +1,6 @@
 import 'server-only';
 import type { TurnEvent, Usage } from '@/lib/protocol/turn-event';
+import type { TurnNotice } from '@/lib/protocol/turn-notice';
 import { textTokens } from './estimate-tokens';
 import type { LogFacts } from './log';
 import type { RequestRecord } from './request-record';
@@ -35,8 +36,12 @@ export function startMeter(account: TurnAccount, record: RequestRecord): TurnMet
       tally.add(event);
       if (event.type === 'turn-finished') end('finished', { finish: event.reason });
       if (event.type === 'turn-failed') {
-        const { code, status, upstreamCode } = event.failure;
-        end('failed', { code, failureStatus: status, upstreamCode: nameOnly(upstreamCode) });
+        const { code, status, upstreamCode, upstreamRequestId: id } = event.failure;
+        const upstream = {
+          upstreamCode: nameOnly(upstreamCode),
+          ...(id === undefined ? {} : { upstreamId: nameOnly(id) }),
+        };
+        end('failed', { code, failureStatus: status, ...upstream });
       }
     }
   };
@@ -75,12 +80,23 @@ function createTally(record: RequestRecord) {
   let upstreamId: string | null = null;
   let firstTextMs: number | null = null;
   let receivedTokens = 0;
-  let attempts = 1;
+  let retries = 0;
   const notices: string[] = [];
 
   const received = (text: string) => {
     firstTextMs ??= record.elapsedMs();
     receivedTokens += textTokens(text);
+  };
+
+  /** The first attempt is no retry. */
+  const triedAgain = (values: TurnNotice['values']) => {
+    const attempts = Number(values?.attempts ?? 1);
+    if (Number.isInteger(attempts)) retries = Math.max(retries, attempts - 1);
+  };
+
+  const noticed = ({ code, values }: TurnNotice) => {
+    notices.push(code);
+    triedAgain(values);
   };
 
   return {
@@ -89,9 +105,8 @@ function createTally(record: RequestRecord) {
       else if (event.type === 'tool-call-delta') received(event.call.argumentsDelta);
       else if (event.type === 'usage') usage = event.usage;
       else if (event.type === 'turn-started') upstreamId = event.id;
-      else if (event.type === 'turn-noticed') notices.push(event.notice.code);
-      if (event.type === 'turn-noticed') attempts = Number(event.notice.values?.attempts ?? attempts);
-      else if (event.type === 'turn-failed') attempts = Number(event.failure.values?.attempts ?? attempts);
+      else if (event.type === 'turn-noticed') noticed(event.notice);
+      else if (event.type === 'turn-failed') triedAgain(event.failure.values);
     },
     /** What the upstream counted, or about what it must have counted when it could not say. */
     usedTokens(promptTokens: number, how: Ending): number {
@@ -104,7 +119,7 @@ function createTally(record: RequestRecord) {
         ...(upstreamId === null ? {} : { upstreamId: nameOnly(upstreamId) }),
         ...(firstTextMs === null ? {} : { firstTextMs }),
         ...(notices.length === 0 ? {} : { notices: notices.join(' ') }),
-        retries: attempts - 1,
+        retries,
         ...(usage === null
           ? {}
           : { promptTokens: usage.promptTokens, completionTokens: usage.completionTokens }),

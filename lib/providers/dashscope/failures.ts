@@ -25,7 +25,7 @@ const byStatus: Readonly<Record<number, FailureCode>> = {
 /**
  * Words an upstream's error as one of our failures. `status` is the HTTP status it came with, or null for a frame
  * inside a stream, where the status of the failure table is told instead. `scrub` removes the key from the text;
- * `headers` are the answer's, for their `retry-after`.
+ * `headers` are the answer's, for their `retry-after` and `x-request-id`.
  */
 export function describeUpstreamError(
   error: WireError,
@@ -41,11 +41,13 @@ export function describeUpstreamError(
   const param = found?.groups.option ?? rule?.param ?? mediumIn(error) ?? error.param;
   const waitSeconds = headers === undefined ? null : readRetryAfter(headers, Date.now());
   const values = valuesIn(found?.groups ?? {});
+  const requestId = headers?.get('x-request-id') ?? null;
   return {
     ...failureOf(code, status ?? failureTable[code].status),
     ...(param === null ? {} : { param: scrub(param) }),
     ...(name === '' ? {} : { upstreamCode: name }),
     ...(detail === '' ? {} : { upstreamMessage: detail, message: `${sentenceFor(code)} (${detail})` }),
+    ...(requestId === null ? {} : { upstreamRequestId: requestId }),
     ...(waitSeconds === null ? {} : { retryAfterSeconds: waitSeconds }),
     ...(values === null ? {} : { values }),
   };
