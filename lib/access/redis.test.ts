@@ -6,7 +6,7 @@ import { createStreamLeases } from './stream-leases';
 const soon = { timeout: 20_000, interval: 20 };
 const reason = hasRedis ? '' : ' (left out: this machine has no redis-server)';
 
-describe.skipIf(!hasRedis)(`a store in Redis${reason}`, () => {
+describe.skipIf(!hasRedis)(`a store in Redis${reason}`, { timeout: 30_000 }, () => {
   let redis: StagedRedis;
   let names = 0;
   const opened: CounterStore[] = [];

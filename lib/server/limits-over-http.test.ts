@@ -21,7 +21,7 @@ const whole = streaming(
 );
 const from = (address: string) => ({ 'content-type': 'application/json', 'x-forwarded-for': address });
 
-describe('limits over HTTP', () => {
+describe('limits over HTTP', { timeout: 30_000 }, () => {
   it('tell what is left, and then when to come again', async () => {
     gateway.setPlay(whole);
     const headers = from('192.0.2.1');

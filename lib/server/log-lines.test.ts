@@ -116,7 +116,7 @@ const chat = (text: string, more: object = {}) => ({
   ...more,
 });
 
-describe('the log of a whole visit', () => {
+describe('the log of a whole visit', { timeout: 30_000 }, () => {
   it('says what happened, and nothing of what was said, named or keyed in', async () => {
     const chats = '/api/v1/chat/completions';
     const statuses = [

@@ -137,7 +137,7 @@ async function tokensLeft(address: string): Promise<number> {
   return Number(response.headers.get('x-ratelimit-remaining-tokens')) + 1000 + promptAlone;
 }
 
-describe('a turn that ends as', () => {
+describe('a turn that ends as', { timeout: 30_000 }, () => {
   it.each(Object.entries(endings))(
     '%s has one line, gives back its place and pays for what it used',
     async (_, ending) => {
