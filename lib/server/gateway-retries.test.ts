@@ -42,7 +42,7 @@ const busy = [503, 'Model is unavailable, please try again later.'] as const;
 const forced = [400, 'The value of the enable_thinking parameter is restricted to True.'] as const;
 
 describe('a fault before the stream', () => {
-  it('is asked again, and the page is told how often', { timeout: 20_000 }, async () => {
+  it('is asked again, and the page is told how often', { timeout: 60_000 }, async () => {
     const asked = refusing(busy);
     const response = await gateway.post(ask);
     const events: TurnEvent[] = [];
@@ -55,7 +55,7 @@ describe('a fault before the stream', () => {
     expect(events.at(-1)).toEqual({ type: 'turn-finished', reason: 'stop' });
   });
 
-  it('keeps its true status when it stays', { timeout: 20_000 }, async () => {
+  it('keeps its true status when it stays', { timeout: 60_000 }, async () => {
     const asked = refusing(busy, busy, busy, busy);
     const response = await gateway.post(ask);
     expect(response.status).toBe(503);

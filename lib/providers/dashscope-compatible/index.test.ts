@@ -51,7 +51,7 @@ describe('recorded streams', () => {
     });
   });
 
-  it('reads the same events wherever the stream is cut', async () => {
+  it('reads the same events wherever the stream is cut', { timeout: 60_000 }, async () => {
     const bytes = fixture('qwen3-vl-plus-thinking');
     const whole = await eventsOf(streaming(bytes));
     let cut = 1;

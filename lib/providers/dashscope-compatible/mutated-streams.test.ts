@@ -35,16 +35,20 @@ async function eventsOf(bytes: Uint8Array<ArrayBuffer>, pieceLength: number): Pr
 const isTerminal = ({ type }: TurnEvent) => type === 'turn-finished' || type === 'turn-failed';
 
 describe('a recorded stream that was damaged on its way', () => {
-  it.each(recordings)('%s: starts once, ends once, and says nothing after its end', async (name) => {
-    const recorded = fixture(name);
-    const check = async (made: Parameters<typeof mutateStream>[1], pieceLength: number) => {
-      const events = await eventsOf(mutateStream(recorded, made), pieceLength);
-      expect(events.filter(isTerminal)).toEqual(events.slice(-1));
-      expect(events.filter(({ type }) => type === 'turn-started')).toEqual(events.slice(0, 1));
-      expect(JSON.stringify(events)).not.toContain(apiKey);
-    };
-    await fc.assert(fc.asyncProperty(mutations, fc.integer({ min: 1, max: 900 }), check), { numRuns: 100 });
-  });
+  it.each(recordings)(
+    '%s: starts once, ends once, and says nothing after its end',
+    { timeout: 60_000 },
+    async (name) => {
+      const recorded = fixture(name);
+      const check = async (made: Parameters<typeof mutateStream>[1], pieceLength: number) => {
+        const events = await eventsOf(mutateStream(recorded, made), pieceLength);
+        expect(events.filter(isTerminal)).toEqual(events.slice(-1));
+        expect(events.filter(({ type }) => type === 'turn-started')).toEqual(events.slice(0, 1));
+        expect(JSON.stringify(events)).not.toContain(apiKey);
+      };
+      await fc.assert(fc.asyncProperty(mutations, fc.integer({ min: 1, max: 900 }), check), { numRuns: 100 });
+    },
+  );
 
   it('damages: the same mutations give the same bytes, and some are never the recorded ones', () => {
     const recorded = fixture('qwen-vl-plus-stream');
