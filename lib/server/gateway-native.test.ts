@@ -58,6 +58,24 @@ describe('what only the native endpoint takes', () => {
     });
   });
 
+  it.each([
+    [true, 'max_frames'],
+    [false, 'max_frames'],
+    [false, 'max_pixels'],
+  ])('carries large media whole, streamed %s, with %s', async (stream, bound) => {
+    gateway.setPlay(streaming(fixture('qwen-vl-plus-stream')));
+    const urls = ['A', 'B'].map((letter) => `data:video/mp4;base64,${letter.repeat(200_000)}`);
+    const content = urls.map((url) => ({ type: 'video_url', video_url: { url }, [bound]: 65_536 }));
+    const more = { stream, stream_options: undefined, messages: [{ role: 'user', content }] };
+    await (await gateway.post({ ...ask, ...more })).text();
+    const heard = JSON.parse(gateway.upstream.heard.at(-1)?.body ?? '');
+    const parts = (heard.input ?? heard).messages[0].content;
+    const sent = parts.map(
+      (part: { video?: string; video_url?: { url: string } }) => part.video ?? part.video_url?.url,
+    );
+    expect(sent).toEqual(urls);
+  });
+
   it('tells of an error inside status 200 by a frame of the stream', async () => {
     gateway.setPlay(streaming(fixture('moderation-mid-stream')));
     const events = await eventsOf(await gateway.post(ask));

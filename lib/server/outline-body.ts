@@ -5,6 +5,13 @@ export interface Outline {
   readonly text: string;
   /** The string that was cut, when `value` is what stands for it. */
   restore(value: string): string | undefined;
+  /** A JSON text made of the outline, in UTF-8, with everything that was cut in its place again, byte for byte. */
+  fill(json: string): Uint8Array<ArrayBuffer>;
+}
+
+interface Cut {
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Shorter data URLs stay as they are: cutting them would save nothing. */
@@ -26,7 +33,7 @@ const backslash = 0x5c;
 export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  const cuts = new Map<string, { readonly start: number; readonly end: number }>();
+  const cuts = new Map<string, Cut>();
   let text = '';
   let copiedTo = 0;
   let escapeAt = bytes.indexOf(backslash);
@@ -56,7 +63,30 @@ export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
       const cut = cuts.get(value);
       return cut === undefined ? undefined : bytes.toString('utf8', cut.start, cut.end);
     },
+    fill: (json) => filled(json, bytes, cuts),
   };
+}
+
+/** Megabytes are copied once: as text they would be decoded, escaped and encoded again. */
+function filled(json: string, bytes: Uint8Array, cuts: ReadonlyMap<string, Cut>): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  let copiedTo = 0;
+  for (let open = json.indexOf('"data:'); open !== -1; open = json.indexOf('"data:', open + 1)) {
+    const end = json.indexOf('"', open + 1);
+    const cut = cuts.get(json.slice(open + 1, end));
+    if (end === -1 || cut === undefined) continue;
+    pieces.push(encoder.encode(json.slice(copiedTo, open + 1)), bytes.subarray(cut.start, cut.end));
+    copiedTo = end;
+  }
+  pieces.push(encoder.encode(json.slice(copiedTo)));
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Such a string is a key, which no `restore` of values would bring back. */

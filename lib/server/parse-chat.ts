@@ -22,6 +22,8 @@ export interface CheckedChat {
   readonly outline: ChatRequest;
   /** The request as it came; costs as much as its pictures are large. */
   readonly whole: () => ChatRequest;
+  /** The JSON of something made of `outline`, with the whole data URLs in it; costs little more than copying them. */
+  readonly write: (value: object) => Uint8Array<ArrayBuffer>;
   /** The body names parameters with null, which `outline` and `whole` leave out. */
   readonly hasNulls: boolean;
 }
@@ -34,9 +36,10 @@ export function parseChat(body: Uint8Array<ArrayBuffer>): Result<CheckedChat, Fa
   const given = withoutNulls(value);
   const parsed = chatSchema.safeParse(given);
   if (!parsed.success) return err(refusalAt(faultOf(parsed.error.issues)));
-  // The same text as was checked: checking it again could only lose keys that the schema has no word for.
+  // What was checked, not what the check gave back: that could only lose keys that the schema has no word for.
   const whole = () => withoutNulls(JSON.parse(outline.text, restoring(outline))) as ChatRequest;
-  return ok({ outline: parsed.data as ChatRequest, whole, hasNulls: given !== value });
+  const write = (made: object) => outline.fill(JSON.stringify(made));
+  return ok({ outline: given as ChatRequest, whole, write, hasNulls: given !== value });
 }
 
 function refusalAt({ path, message }: Fault): Failure {

@@ -27,6 +27,8 @@ export interface Chat {
   readonly body: Uint8Array<ArrayBuffer>;
   /** The request with each long data URL cut to its ends: enough to reckon what it may cost. */
   readonly outline: ChatRequest;
+  /** The JSON of something made of `outline`, with the whole data URLs in it. */
+  readonly write: (value: object) => Uint8Array<ArrayBuffer>;
   /** The request as a value; costs as much as its pictures are large. */
   readonly request: () => ChatRequest & { readonly model: string };
 }
@@ -45,7 +47,7 @@ export async function readChat(request: Request, visitor: Visitor): Promise<Resu
   const json = withoutByteOrderMark(body.value);
   const chat = parseChat(json);
   if (!chat.ok) return err(toResponse(chat.error));
-  const { outline, whole, hasNulls } = chat.value;
+  const { outline, whole, write, hasNulls } = chat.value;
   const model = outline.model ?? modelUnlessNamed(visitor.ownKey !== null);
   const uploads = checkUploads({ request: outline, model, headers: request.headers }, visitor);
   if (!uploads.ok) return err(toResponse(uploads.error));
@@ -57,10 +59,11 @@ export async function readChat(request: Request, visitor: Visitor): Promise<Resu
     hasUploads: uploads.value,
     needsNative: needsNative(outline, describeModel(model)),
     get body() {
-      forwarded ??= streamingBody(json, outline, whole, model, hasNulls);
+      forwarded ??= streamingBody(json, outline, write, model, hasNulls);
       return forwarded;
     },
     outline,
+    write,
     request: () => ({ ...whole(), model }),
   });
 }

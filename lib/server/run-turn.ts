@@ -81,6 +81,7 @@ function turnOf(chat: Chat, signal: AbortSignal): Turn {
     get body() {
       return chat.body;
     },
+    outlined: { request: { ...chat.outline, model: chat.model }, write: chat.write },
     wantsWhole: !chat.isStreamed,
     hasUploads: chat.hasUploads,
     signal,

@@ -3,18 +3,19 @@ import type { ChatRequest } from '@/lib/protocol/chat-request';
 import { streamingBody } from './streaming-body';
 
 const utf8 = new TextEncoder();
+const write = (value: object) => utf8.encode(JSON.stringify(value));
 
 function sent(text: string): { text: string; isSame: boolean } {
   const body = utf8.encode(text);
   const request: ChatRequest = JSON.parse(text);
-  const result = streamingBody(body, request, () => request, 'qwen3-vl-plus');
+  const result = streamingBody(body, request, write, 'qwen3-vl-plus');
   return { text: new TextDecoder().decode(result), isSame: result === body };
 }
 
 describe('streamingBody', () => {
   it('is written anew without the keys that were null', () => {
     const body = new TextEncoder().encode('{"messages":[],"stream_options":null,"stop":null}');
-    const sent = streamingBody(body, { messages: [] }, () => ({ messages: [] }), 'm', true);
+    const sent = streamingBody(body, { messages: [] }, write, 'm', true);
     expect(JSON.parse(new TextDecoder().decode(sent))).toEqual({
       messages: [],
       stream: true,

@@ -7,18 +7,18 @@ const asked = { stream: true, stream_options: { include_usage: true } } as const
 /**
  * The body that providers forward: it always asks for a stream with token counts and names its model, whatever form
  * the client wants its answer in. A body that says so already stays as it came; missing keys are put in front of
- * the client's bytes; only a key with another value, or with null, costs a new serialisation of the whole request.
+ * the client's bytes; only a key with another value, or with null, costs writing the request anew, by `write`.
  */
 export function streamingBody(
   body: Uint8Array<ArrayBuffer>,
   outline: ChatRequest,
-  whole: () => ChatRequest,
+  write: (value: object) => Uint8Array<ArrayBuffer>,
   model: string,
   hasNulls = false,
 ): Uint8Array<ArrayBuffer> {
   const declinesUsage = outline.stream_options !== undefined && outline.stream_options.include_usage !== true;
   if (outline.stream === false || declinesUsage || hasNulls) {
-    return new TextEncoder().encode(JSON.stringify({ ...whole(), ...asked, model }));
+    return write({ ...outline, ...asked, model });
   }
   const missing = {
     ...(outline.model === undefined ? { model } : {}),

@@ -5,6 +5,7 @@ import type { ChatRequest } from '@/lib/protocol/chat-request';
 import type { Failure } from '@/lib/protocol/failure';
 import type { Turn } from '@/lib/providers/provider';
 import { describeUpstreamError, failureOf } from '../dashscope/failures';
+import { outlinedOf } from '../dashscope/outlined';
 import { readErrorText } from '../dashscope/wire-error';
 
 /** The upstream's answer that was not 2xx, with its body: the SDK keeps it only when it is JSON of one shape. */
@@ -64,9 +65,9 @@ async function noAnswer(response: Response): Promise<UpstreamRefusal> {
   return new UpstreamRefusal(502, sentence, null);
 }
 
-/** The bytes as they came; only a request that was changed since costs a serialisation. */
-export function bodyOf({ body }: Pick<Turn, 'body'>, repaired: ChatRequest | null): Uint8Array<ArrayBuffer> {
-  return repaired === null ? body : new TextEncoder().encode(JSON.stringify(repaired));
+/** The bytes as they came; only a request that was changed since is written anew. */
+export function bodyOf(turn: Turn, repaired: ChatRequest | null): Uint8Array<ArrayBuffer> {
+  return repaired === null ? turn.body : outlinedOf(turn).write(repaired);
 }
 
 /** Posts the body and waits for the upstream's headers: its answer when it accepts, else why it does not. */

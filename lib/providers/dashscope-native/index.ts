@@ -2,6 +2,7 @@ import 'server-only';
 import type { Provider } from '@/lib/providers/provider';
 import { createProvider, type DashscopeSettings } from '../dashscope/create-provider';
 import { createScrubber, describeUpstreamError } from '../dashscope/failures';
+import { outlinedOf } from '../dashscope/outlined';
 import { createNativeReader } from './events';
 import { createOpener } from './open-native';
 import { isAskedWhole } from './request';
@@ -22,7 +23,7 @@ export function createDashscopeNative(settings: DashscopeSettings): Provider {
           isCutByTime: response.headers.get('x-dashscope-partialresponse') === 'true' && isWhole(response),
         }),
       firstByteMs: (turn) =>
-        settings.firstByteMs + (isAskedWhole(turn, () => turn.request) ? wholeAnswerMs : 0),
+        settings.firstByteMs + (isAskedWhole(turn, () => outlinedOf(turn).request) ? wholeAnswerMs : 0),
     },
     settings,
   );

@@ -6,9 +6,10 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { Turn } from '@/lib/providers/provider';
 import type { DashscopeSettings, Endpoint } from '../dashscope/create-provider';
 import { describeUpstreamError, failureOf } from '../dashscope/failures';
+import { outlinedOf } from '../dashscope/outlined';
 import { readErrorText } from '../dashscope/wire-error';
 import { awaitFirstFrame } from './first-frame';
-import { isAskedWhole, nativeRequestOf } from './request';
+import { isAskedWhole, type NativeRequest, nativeRequestOf } from './request';
 
 /** Sends turns to the endpoint. The body is written once per turn, however often it has to be sent. */
 export function createOpener(
@@ -17,14 +18,15 @@ export function createOpener(
 ): Endpoint['open'] {
   const written = new WeakMap<Turn, Uint8Array<ArrayBuffer>>();
   const bodyOf = (turn: Turn, repaired: ChatRequest | null): Uint8Array<ArrayBuffer> => {
-    if (repaired !== null) return write(turn, repaired);
-    const body = written.get(turn) ?? write(turn, turn.request);
+    const { request, write } = outlinedOf(turn);
+    if (repaired !== null) return write(asked(turn, { ...repaired, model: request.model }));
+    const body = written.get(turn) ?? write(asked(turn, request));
     written.set(turn, body);
     return body;
   };
 
   return async (turn, repaired, signal) => {
-    const isWhole = isAskedWhole(turn, () => repaired ?? turn.request);
+    const isWhole = isAskedWhole(turn, () => repaired ?? outlinedOf(turn).request);
     const init = {
       method: 'POST',
       headers: { authorization: `Bearer ${apiKey}`, ...headersOf(isWhole, turn.hasUploads === true) },
@@ -41,10 +43,12 @@ export function createOpener(
   };
 }
 
-function write(turn: Turn, asked: ChatRequest): Uint8Array<ArrayBuffer> {
-  const request = { ...asked, model: turn.request.model };
-  const isWhole = isAskedWhole(turn, () => request);
-  return new TextEncoder().encode(JSON.stringify(nativeRequestOf(request, turn.model, isWhole)));
+function asked(turn: Turn, request: Turn['request']): NativeRequest {
+  return nativeRequestOf(
+    request,
+    turn.model,
+    isAskedWhole(turn, () => request),
+  );
 }
 
 /** A stream is asked for by a header, as is the reading of what was uploaded. */

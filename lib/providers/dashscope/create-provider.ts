@@ -10,6 +10,7 @@ import { ordinaryPatience, type Patience } from './ask-again';
 import { brokenOff, failureOf } from './failures';
 import { nameMedium } from './name-medium';
 import { openTurn } from './open-turn';
+import { outlinedOf } from './outlined';
 import { readAnswer } from './read-answer';
 import type { TurnReader } from './turn-reader';
 import { createWatchdog } from './watchdog';
@@ -73,8 +74,13 @@ export function createProvider(endpoint: Endpoint, settings: DashscopeSettings):
       try {
         watchdog.expect(endpoint.firstByteMs(turn));
         const { signal } = watchdog;
+        const asking = {
+          get request() {
+            return outlinedOf(turn).request;
+          },
+        };
         const ask = (repaired: ChatRequest | null) => endpoint.open(turn, repaired, signal);
-        const { answer, notices } = await openTurn(turn, { signal, ask, patience });
+        const { answer, notices } = await openTurn(asking, { signal, ask, patience });
         if (turn.signal.aborted) return;
         if (watchdog.hasExpired()) {
           yield [{ type: 'turn-failed', failure: failureOf('upstream_timeout') }];
