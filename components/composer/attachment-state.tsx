@@ -62,7 +62,9 @@ function Failed({ draft }: { draft: Extract<DraftAttachment, { state: 'failed' }
   const t = useTranslations('media');
   return (
     <>
-      <p className="text-danger">{t(`refusal.${draft.refusal.code}`, draft.refusal.values)}</p>
+      <p className="pr-6 text-danger pointer-coarse:pr-8">
+        {t(`refusal.${draft.refusal.code}`, draft.refusal.values)}
+      </p>
       <RetryButton draft={draft} />
     </>
   );

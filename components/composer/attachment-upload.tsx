@@ -43,7 +43,7 @@ export function UploadTrouble({ draft, failure }: { draft: ReadyAttachment; fail
   const { image } = useSelectedModel();
   if (failure.code !== 'upload_unavailable') {
     return (
-      <p className="text-danger">
+      <p className="pr-6 text-danger pointer-coarse:pr-8">
         <span className="font-medium">{words.title}.</span> {words.hint}
       </p>
     );
@@ -52,5 +52,5 @@ export function UploadTrouble({ draft, failure }: { draft: ReadyAttachment; fail
     megabytes: Math.ceil(draft.attachment.sent.byteLength / 100_000) / 10,
     maxMegabytes: Math.floor((image.maxDataUrlCharacters * 3) / 400_000) / 10,
   };
-  return <p className="text-danger">{t('unavailable', values)}</p>;
+  return <p className="pr-6 text-danger pointer-coarse:pr-8">{t('unavailable', values)}</p>;
 }

@@ -104,7 +104,7 @@ test('a region without a store is told in words, and a small video still goes', 
   await sightline.attach(largeClip());
   const tile = sightline.attachment(name);
   await expect(tile).toContainText('takes no uploads in this server’s region');
-  await expect(tile).toContainText('at most 7.5 MB');
+  await expect(tile).toContainText('at most 7.4 MB');
   await sightline.message.fill('What happens?');
   await expect(sightline.send).toBeDisabled();
   await tile.getByRole('button', { name: `Remove ${name}` }).click();
