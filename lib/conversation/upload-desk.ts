@@ -27,13 +27,14 @@ export function createUploadDesk({ uploadFile, now }: Pick<WorkspaceDeps, 'uploa
   const isFresh = (copy: UploadedCopy) => copy.expiresAtMs - marginMs > now();
 
   async function inTurn<T>(run: () => Promise<T>): Promise<T> {
-    if (busy >= mostAtOnce) await new Promise<void>((resolve) => inLine.push(resolve));
-    busy += 1;
+    if (busy < mostAtOnce) busy += 1;
+    else await new Promise<void>((resolve) => inLine.push(resolve));
     try {
       return await run();
     } finally {
-      busy -= 1;
-      inLine.shift()?.();
+      const next = inLine.shift();
+      if (next === undefined) busy -= 1;
+      else next();
     }
   }
 
