@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type StagedUpstream, stageUpstream } from '@/lib/providers/staged-upstream';
 import { apiRoute, openRoute, unknownPath } from './api-route';
@@ -6,7 +5,6 @@ import { connectKey, disconnectKey } from './connection-verbs';
 import { type ServedRoute, serveRoute } from './over-http';
 import { readChat } from './read-chat';
 import { receiveUpload } from './receive-upload';
-import { namedRoutes } from './request-record';
 import { runTurn } from './run-turn';
 import { signOut, tellSession, unlock } from './session-verbs';
 import { type StagedLog, stageLog } from './staged-log';
@@ -176,17 +174,5 @@ describe('the log of a whole visit', { timeout: 30_000 }, () => {
     const response = await send('GET', '/api/v1/session');
     const [line] = await log.awaitRequests(1);
     expect(response.headers.get('x-request-id')).toBe(line?.requestId);
-  });
-});
-
-describe('a line’s route', () => {
-  it('is every one that there is', () => {
-    const root = new URL('../../app/api/v1/', import.meta.url);
-    const files = readdirSync(root, { recursive: true }).map(String);
-    const served = files.flatMap((file) => {
-      const match = /^(.+)[/\\]route\.ts$/.exec(file);
-      return match === null ? [] : [`/api/v1/${match[1]}`];
-    });
-    expect(served.toSorted()).toEqual([...namedRoutes].toSorted());
   });
 });

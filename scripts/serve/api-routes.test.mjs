@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { namedRoutes } from '@/lib/server/request-record';
 import { overwriteForwarded } from './overwrite-forwarded.mjs';
 import { createPatientServer, usualPatience } from './patient-server.mjs';
 import { readServeSettings } from './serve-settings.mjs';
@@ -55,6 +56,13 @@ const callInForm = async (route, headers) => {
 };
 
 afterAll(() => vi.unstubAllEnvs());
+
+it('lets the log name every route, and nothing else', () => {
+  const served = files
+    .filter((path) => path.startsWith('v1/'))
+    .map((path) => `/api/${path.replace('/route.ts', '')}`);
+  expect([...namedRoutes].toSorted()).toEqual(served);
+});
 
 it('finds the routes', () => {
   const found = routes.map(named);
