@@ -11,6 +11,9 @@ export default defineConfig({
     },
   },
   test: {
+    // A busy machine is slow, not broken: only what hangs runs into this.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     include: ['{lib,scripts,components}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     restoreMocks: true,
