@@ -37,11 +37,11 @@ test('a video too large for the request is uploaded with its progress, sent by i
 }) => {
   await setUpstream({ recording: 'plain', uploads: { isHeld: true } });
   await sightline.open();
+  await sightline.message.fill('What happens?');
   await sightline.attach(largeClip());
   const tile = sightline.attachment(name);
   await expect(tile.getByRole('progressbar', { name: `Upload of ${name}` })).toBeVisible();
   await expect(tile).toHaveAttribute('data-state', 'uploading');
-  await sightline.message.fill('What happens?');
   await expect(sightline.send).toBeDisabled();
   await expect(page.getByText('Files are still being uploaded.')).toBeVisible();
   await nextStep();
