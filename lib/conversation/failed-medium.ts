@@ -1,5 +1,5 @@
-import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { Failure } from '@/lib/protocol/failure';
+import type { AssistantMessage } from './rows';
 
 /** The picture or video that a failure is about, by the number that people know it by; null where nobody said. */
 export function failedMedium(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { aReply, aSentPicture } from '@/lib/conversation/__fixtures__/rows';
+import { aReply, aSentPicture } from './__fixtures__/rows';
 import { failedMedium } from './failed-medium';
 
 const picture = (number: number) => ({ number, attachmentId: `p${number}`, sent: aSentPicture('a') });
