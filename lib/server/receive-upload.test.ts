@@ -3,12 +3,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Visitor } from '@/lib/access/visitor';
-import {
-  refusing,
-  type StagedStore,
-  sha256Of,
-  stageStore,
-} from '@/lib/providers/dashscope-uploads/staged-store';
+import { refusing, type StagedStore, sha256Of, stageStore } from '@/lib/providers/staged-store';
 import { type ServedRoute, serveRoute } from './over-http';
 import { receiveUpload } from './receive-upload';
 import { uploadTokens } from './upload-account';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fetchOverNode } from '../fetch-over-node';
+import { bytesOf, later, refusing, type StagedStore, sha256Of, stageStore, streamOf } from '../staged-store';
 import { uploadToDashscope } from './index';
-import { bytesOf, later, refusing, type StagedStore, sha256Of, stageStore, streamOf } from './staged-store';
 
 const apiKey = 'sk-staged-1234567890';
 let store: StagedStore;

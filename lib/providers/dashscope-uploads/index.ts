@@ -9,6 +9,8 @@ import { createPassingContent, type PassingContent } from './passing-content';
 import { askForPolicy } from './policy';
 import { postForm } from './post-form';
 
+export { uploadTooLarge, uploadUnavailable } from './failures';
+
 export interface UploadSettings {
   readonly apiKey: string;
   /** Base of the native endpoint, without `/uploads`. */

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fetchOverNode } from '../fetch-over-node';
+import { bytesOf, later, readPost, type StagedStore, sha256Of, stageStore, streamOf } from '../staged-store';
 import { uploadToDashscope } from './index';
-import { bytesOf, later, readPost, type StagedStore, sha256Of, stageStore, streamOf } from './staged-store';
 
 const mebibyte = 1024 * 1024;
 let store: StagedStore;
