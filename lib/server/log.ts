@@ -20,9 +20,23 @@ function openLog(level: Level | 'silent'): Log {
       timestamp: pino.stdTimeFunctions.isoTime,
       formatters: { level: (label) => ({ level: label }) },
     },
-    { write: (line) => void process.stdout.write(line) },
+    { write: gatherLines((text) => void process.stdout.write(text)) },
   );
   return { write: (at, event, facts = {}) => logger[at](facts, event) };
+}
+
+/** One write for the lines of one turn of the event loop: a write to a file or a pipe holds everything else up. */
+function gatherLines(write: (text: string) => void): (line: string) => void {
+  let lines = '';
+  const flush = () => {
+    if (lines !== '') write(lines);
+    lines = '';
+  };
+  process.once('exit', flush);
+  return (line) => {
+    if (lines === '') setImmediate(flush);
+    lines += line;
+  };
 }
 
 let opened: Log | undefined;

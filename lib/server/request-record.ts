@@ -39,7 +39,7 @@ export function beginRecord(
   const beganAt = performance.now();
   const path = URL.canParse(url) ? new URL(url).pathname : '';
   const bytesIn = Number(headers.get('content-length') ?? Number.NaN);
-  let facts: LogFacts = {
+  const facts: Record<string, LogFacts[string]> = {
     requestId: id,
     route: namedRoutes.has(path) ? path : 'other',
     method,
@@ -52,7 +52,7 @@ export function beginRecord(
 
   const elapsedMs = () => Math.round(performance.now() - beganAt);
   const note = (more: LogFacts) => {
-    facts = { ...facts, ...more };
+    Object.assign(facts, more);
   };
   const writeWhenComplete = () => {
     if (isWritten || holds > 0 || status === null) return;
