@@ -1,11 +1,11 @@
 import 'server-only';
 import type { Visitor } from '@/lib/access/visitor';
 import type { AccessFacts } from '@/lib/protocol/access-facts';
-import { ownKeyOf } from './admit';
-import { type CookieReader, sessionCookie } from './cookies';
+import { ownKeyOf } from './entry/admit';
+import { type CookieReader, sessionCookie } from './entry/cookies';
+import { gatekeeper } from './entry/gatekeeper';
+import { keyRegionsOf } from './entry/region-base';
 import { env } from './env';
-import { gatekeeper } from './gatekeeper';
-import { keyRegionsOf } from './region-base';
 
 /** What a page may know of who opens it, by the request's cookies; null when an access code must be given first. */
 export async function accessOf(cookie: CookieReader): Promise<AccessFacts | null> {

@@ -1,14 +1,14 @@
 import 'server-only';
 import type { Visitor } from '@/lib/access/visitor';
-import { answerNotAdmitted } from './access-failures';
-import { addressOf, admit } from './admit';
+import { answerNotAdmitted } from './entry/access-failures';
+import { addressOf, admit } from './entry/admit';
+import { type BodyKind, refuseByHead } from './entry/request-guards';
 import { env } from './env';
 import { failureOf, internalError, refusal, toResponse } from './failures';
 import { limits } from './limits';
-import { log } from './log';
-import { logFault } from './log-fault';
-import { type BodyKind, refuseByHead } from './request-guards';
-import { beginRecord, type RequestRecord } from './request-record';
+import { log } from './log/log';
+import { logFault } from './log/log-fault';
+import { beginRecord, type RequestRecord } from './log/request-record';
 
 type Handler = (request: Request, visitor: Visitor, record: RequestRecord) => Response | Promise<Response>;
 type Route = (request: Request) => Promise<Response>;

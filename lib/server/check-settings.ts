@@ -1,6 +1,6 @@
 import 'server-only';
+import { serverSecret } from './entry/secret';
 import { env } from './env';
-import { serverSecret } from './secret';
 
 /** Ends the process with the settings at fault, one line each; `next` itself would go on running without them. */
 export function checkSettings(): void {

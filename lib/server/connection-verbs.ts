@@ -4,15 +4,15 @@ import { sealSeconds } from '@/lib/access/sealed-key';
 import type { Visitor } from '@/lib/access/visitor';
 import { keyRegionNames } from '@/lib/protocol/region';
 import { fetchOverNode } from '@/lib/providers/fetch-over-node';
-import { visitorKeysOff } from './access-failures';
 import { factsOf } from './access-of';
-import { checkKey } from './connection-check';
-import { cookieWith, cookieWithout, keyCookie } from './cookies';
+import { visitorKeysOff } from './entry/access-failures';
+import { checkKey } from './entry/connection-check';
+import { cookieWith, cookieWithout, keyCookie } from './entry/cookies';
+import { gatekeeper } from './entry/gatekeeper';
+import { readSmallJson } from './entry/read-small-json';
+import { keyRegionsOf } from './entry/region-base';
 import { env } from './env';
 import { jsonHeaders, refusal, toResponse } from './failures';
-import { gatekeeper } from './gatekeeper';
-import { readSmallJson } from './read-small-json';
-import { keyRegionsOf } from './region-base';
 
 const connecting = z.strictObject({
   api_key: z

@@ -1,7 +1,7 @@
 import 'server-only';
 import { type CounterStore, openCounterStore } from '@/lib/access/counters';
 import { env } from './env';
-import { log } from './log';
+import { log } from './log/log';
 
 /** Next bundles each route apart, and each bundle has modules of its own: what a process has once hangs here. */
 const once: typeof globalThis & { sightlineCounterStore?: CounterStore } = globalThis;

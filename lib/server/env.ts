@@ -1,9 +1,9 @@
 import 'server-only';
 import { err, ok, type Result } from '@/lib/core/result';
-import { faultsBetween } from './env-rules';
-import { listeningHost } from './listening-host';
-import { settledOf } from './settle-env';
-import { variables } from './variables';
+import { faultsBetween } from './settings/env-rules';
+import { listeningHost } from './settings/listening-host';
+import { settledOf } from './settings/settle-env';
+import { variables } from './settings/variables';
 
 /** The settings of the server, from environment variables and `.env` files. */
 export type Env = ReturnType<typeof settledOf>;

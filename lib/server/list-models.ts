@@ -2,8 +2,8 @@ import 'server-only';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { offeredModels } from '@/lib/catalogue/offered-models';
 import type { ModelRow, ModelsReply } from '@/lib/protocol/models-reply';
-import { isAllowedModel, type ModelSettings, modelUnlessNamed } from './allowed-models';
 import { type Env, env } from './env';
+import { isAllowedModel, type ModelSettings, modelUnlessNamed } from './turn/allowed-models';
 
 type ListSettings = ModelSettings & Pick<Env, 'nativeBaseUrl' | 'maxUploadBytes'>;
 

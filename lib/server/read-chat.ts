@@ -3,14 +3,14 @@ import type { Visitor } from '@/lib/access/visitor';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
-import { modelUnlessNamed } from './allowed-models';
-import { checkUploads } from './check-uploads';
 import { env } from './env';
 import { refusal, toResponse } from './failures';
-import { needsNative } from './needs-native';
-import { parseChat } from './parse-chat';
-import { answerWhileDraining, readBody } from './read-body';
-import { streamingBody } from './streaming-body';
+import { checkUploads } from './request/check-uploads';
+import { needsNative } from './request/needs-native';
+import { parseChat } from './request/parse-chat';
+import { answerWhileDraining, readBody } from './request/read-body';
+import { streamingBody } from './request/streaming-body';
+import { modelUnlessNamed } from './turn/allowed-models';
 
 const mebibyte = 1024 * 1024;
 

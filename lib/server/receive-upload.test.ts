@@ -4,9 +4,9 @@ import { request as httpRequest } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Visitor } from '@/lib/access/visitor';
 import { refusing, type StagedStore, sha256Of, stageStore } from '@/lib/providers/staged-store';
-import { type ServedRoute, serveRoute } from './over-http';
+import { type ServedRoute, serveRoute } from './gateway/over-http';
 import { receiveUpload } from './receive-upload';
-import { uploadTokens } from './upload-account';
+import { uploadTokens } from './turn/upload-account';
 
 const serverKey = 'sk-server-1234567890';
 const anyone: Visitor = { name: null, address: '127.0.0.1', ownKey: null };

@@ -5,13 +5,13 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { UploadReply } from '@/lib/protocol/upload-reply';
 import { uploadToDashscope, uploadTooLarge, uploadUnavailable } from '@/lib/providers/dashscope-uploads';
 import { fetchOverNode } from '@/lib/providers/fetch-over-node';
-import { modelUnlessNamed, refuseModel } from './allowed-models';
 import { env } from './env';
 import { jsonHeaders, refusal } from './failures';
 import { limits } from './limits';
-import { answerWhileDraining } from './read-body';
-import { sniffedBytes, sniffUpload } from './sniff-upload';
-import { uploadAccountOf, uploadTokens } from './upload-account';
+import { answerWhileDraining } from './request/read-body';
+import { modelUnlessNamed, refuseModel } from './turn/allowed-models';
+import { uploadAccountOf, uploadTokens } from './turn/upload-account';
+import { sniffedBytes, sniffUpload } from './uploads/sniff-upload';
 
 type BodyReader = ReadableStreamDefaultReader<Uint8Array>;
 

@@ -3,18 +3,18 @@ import type { Visitor } from '@/lib/access/visitor';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
 import type { Provider, Turn } from '@/lib/providers/provider';
-import { refuseModel } from './allowed-models';
-import { collectTurn } from './collect-turn';
 import { env } from './env';
 import { jsonHeaders, toResponse } from './failures';
 import { limits } from './limits';
-import { logFault } from './log-fault';
-import { providerFor } from './providers';
+import { logFault } from './log/log-fault';
+import type { RequestRecord } from './log/request-record';
 import type { Chat } from './read-chat';
-import type { RequestRecord } from './request-record';
-import { openAccount } from './turn-account';
-import { nameOnly, startMeter, type TurnMeter } from './turn-meter';
-import { streamTurn } from './turn-stream';
+import { refuseModel } from './turn/allowed-models';
+import { collectTurn } from './turn/collect-turn';
+import { providerFor } from './turn/providers';
+import { openAccount } from './turn/turn-account';
+import { nameOnly, startMeter, type TurnMeter } from './turn/turn-meter';
+import { streamTurn } from './turn/turn-stream';
 
 /**
  * Answers a chat in the form that was asked for: an event stream, or one object when it is complete. What the turn

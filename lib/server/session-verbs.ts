@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { sessionSeconds } from '@/lib/access/session';
 import { judgeTry } from '@/lib/access/tries';
 import type { Visitor } from '@/lib/access/visitor';
-import { failureOfTry, wrongAccessCode } from './access-failures';
 import { factsOf } from './access-of';
-import { addressOf, ownKeyOf } from './admit';
-import { cookiesOf, cookieWith, cookieWithout, keyCookie, sessionCookie } from './cookies';
+import { failureOfTry, wrongAccessCode } from './entry/access-failures';
+import { addressOf, ownKeyOf } from './entry/admit';
+import { cookiesOf, cookieWith, cookieWithout, keyCookie, sessionCookie } from './entry/cookies';
+import { gatekeeper } from './entry/gatekeeper';
+import { readSmallJson } from './entry/read-small-json';
 import { env } from './env';
 import { jsonHeaders, refusal, toResponse } from './failures';
-import { gatekeeper } from './gatekeeper';
-import { readSmallJson } from './read-small-json';
 
 /** Longer than any code may be. */
 const unlocking = z.strictObject({ code: z.string().trim().min(1).max(200) });

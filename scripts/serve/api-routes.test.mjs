@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { namedRoutes } from '@/lib/server/request-record';
+import { namedRoutes } from '@/lib/server/log/request-record';
 import { overwriteForwarded } from './overwrite-forwarded.mjs';
 import { createPatientServer, usualPatience } from './patient-server.mjs';
 import { readServeSettings } from './serve-settings.mjs';
