@@ -16,7 +16,7 @@ const quiet = [
 const serve = (port: number, env: Record<string, string>) => ({
   command: 'node scripts/serve.mjs',
   url: `http://127.0.0.1:${port}/api/v1/models`,
-  env: { PORT: String(port), HOST: '127.0.0.1', ...env },
+  env: { PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
   reuseExistingServer: false,
   stdout: 'pipe' as const,
 });

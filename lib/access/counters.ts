@@ -76,27 +76,26 @@ export function createCounter(store: CounterStore, settings: CounterSettings): C
   const inMemory = keepInMemory(settings);
   const inRedis = store.redis === null ? null : keepInRedis(store.redis, settings);
   return {
-    async take(key, points = 1) {
+    take(key, points = 1) {
       const { windowed, endsInMs } = windowOf(key, settings, store.now());
-      const takeFrom = async (keeper: Keeper): Promise<Taken> => {
-        const { used, msBeforeNext } = await keeper.take(windowed, points);
-        const isWithin = used <= settings.points;
-        return {
-          isWithin,
-          limit: settings.points,
-          left: Math.max(0, settings.points - (isWithin ? used : used - points)),
-          seconds: Math.max(1, Math.ceil((endsInMs ?? msBeforeNext) / 1000)),
-          adjust: (change) =>
-            change === 0 ? Promise.resolve() : keeper.change(windowed, change).catch(store.onFault),
-        };
-      };
-      if (inRedis === null) return ok(await takeFrom(inMemory));
-      try {
-        return ok(await takeFrom(inRedis));
-      } catch {
+      // No `async` on the way: in a busy server every promise of a request costs as much as what it waits for.
+      const takeFrom = (keeper: Keeper): Promise<Result<Taken, StoreFault>> =>
+        keeper.take(windowed, points).then(({ used, msBeforeNext }) => {
+          const isWithin = used <= settings.points;
+          return ok({
+            isWithin,
+            limit: settings.points,
+            left: Math.max(0, settings.points - (isWithin ? used : used - points)),
+            seconds: Math.max(1, Math.ceil((endsInMs ?? msBeforeNext) / 1000)),
+            adjust: (change) =>
+              change === 0 ? Promise.resolve() : keeper.change(windowed, change).catch(store.onFault),
+          });
+        });
+      if (inRedis === null) return takeFrom(inMemory);
+      return takeFrom(inRedis).catch(() => {
         store.onFault();
-        return store.passesWhenItFails ? ok(await takeFrom(inMemory)) : err('store-unavailable');
-      }
+        return store.passesWhenItFails ? takeFrom(inMemory) : err('store-unavailable');
+      });
     },
   };
 }
@@ -123,20 +122,19 @@ function windowOf(key: string, { seconds, isByTheClock }: CounterSettings, now: 
 function keepInMemory({ name, points, seconds }: CounterSettings): Keeper {
   const limiter = new RateLimiterMemory({ keyPrefix: prefixOf(name), points, duration: seconds });
   return {
-    async take(key, asked) {
-      if (asked === 0) {
-        const seen = await limiter.get(key);
-        return { used: seen?.consumedPoints ?? 0, msBeforeNext: seen?.msBeforeNext ?? 0 };
-      }
-      const taken = await standingOf(limiter.consume(key, asked));
+    take(key, asked) {
+      if (asked === 0) return limiter.get(key).then((seen) => (seen === null ? untouched : standing(seen)));
       // The library counts what it refuses, too; a refusal leaves no trace here.
-      if (taken.used > points) await limiter.reward(key, asked);
-      return taken;
+      return limiter.consume(key, asked).then(standing, (refused: unknown) => {
+        const taken = refusedStanding(refused);
+        return limiter.reward(key, asked).then(() => taken);
+      });
     },
-    async change(key, change) {
-      const used = (await limiter.get(key))?.consumedPoints ?? 0;
-      await limiter.penalty(key, Math.max(change, -used));
-    },
+    change: (key, change) =>
+      limiter.penalty(key, change).then(({ consumedPoints }) => {
+        // Given back in a window that has begun anew: there is nothing to give back in it.
+        if (consumedPoints < 0) return limiter.penalty(key, -consumedPoints).then(() => undefined);
+      }),
   };
 }
 
@@ -174,18 +172,19 @@ function keepInRedis(redis: RedisLink, { name, points, seconds }: CounterSetting
   const limiter = limiterOf(points);
   const unlimited = limiterOf(Number.MAX_SAFE_INTEGER);
   return {
-    take: (key, asked) => standingOf(limiter.consume(key, asked)),
-    change: async (key, change) => {
-      await unlimited.penalty(key, change);
-    },
+    take: (key, asked) => limiter.consume(key, asked).then(standing, refusedStanding),
+    change: (key, change) => unlimited.penalty(key, change).then(() => undefined),
   };
 }
 
-/** The library rejects with the same facts where there is no room, and with an error where it could not ask. */
-async function standingOf(consumed: Promise<RateLimiterRes>): Promise<Standing> {
-  const { consumedPoints, msBeforeNext } = await consumed.catch((refused: unknown) => {
-    if (refused instanceof RateLimiterRes) return refused;
-    throw refused;
-  });
+const untouched: Standing = { used: 0, msBeforeNext: 0 };
+
+function standing({ consumedPoints, msBeforeNext }: RateLimiterRes): Standing {
   return { used: consumedPoints, msBeforeNext };
+}
+
+/** The library rejects with the same facts where there is no room, and with an error where it could not ask. */
+function refusedStanding(refused: unknown): Standing {
+  if (refused instanceof RateLimiterRes) return standing(refused);
+  throw refused;
 }

@@ -27,14 +27,12 @@ export function createStreamLeases(
   const inMemory = leaseInMemory(most);
   const inRedis = store.redis === null ? null : leaseInRedis(store.redis, most, leaseMs, store.onFault);
   return {
-    async open(key) {
-      if (inRedis === null) return ok(inMemory(key));
-      try {
-        return ok(await inRedis(key));
-      } catch {
+    open(key) {
+      if (inRedis === null) return Promise.resolve(ok(inMemory(key)));
+      return inRedis(key).then(ok, () => {
         store.onFault();
         return store.passesWhenItFails ? ok(inMemory(key)) : err('store-unavailable');
-      }
+      });
     },
   };
 }
