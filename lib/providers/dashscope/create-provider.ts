@@ -1,5 +1,6 @@
 import 'server-only';
-import { newId } from '@/lib/core/ids';
+import { randomUUID } from 'node:crypto';
+
 import type { Result } from '@/lib/core/result';
 import type { ChatRequest } from '@/lib/protocol/chat-request';
 import type { Failure } from '@/lib/protocol/failure';
@@ -129,7 +130,7 @@ function isEventStream(response: Response): boolean {
 
 /** DashScope's own ids are `chatcmpl-` and the request id of its headers. */
 function startOf(response: Response, model: string): TurnEvent {
-  const requestId = response.headers.get('x-request-id') ?? newId();
+  const requestId = response.headers.get('x-request-id') ?? randomUUID();
   return {
     type: 'turn-started',
     id: `chatcmpl-${requestId}`,
