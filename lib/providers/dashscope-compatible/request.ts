@@ -24,24 +24,60 @@ class UpstreamRefusal extends Error {
   }
 }
 
-/** The longest delay a timer can hold; the caller's signal is the only clock of a request. */
-const noTimeoutMs = 2_147_483_647;
-
 interface Endpoint {
   readonly apiKey: string;
   readonly baseUrl: string;
   readonly fetch: typeof fetch;
 }
 
-export function createClient({ apiKey, baseUrl, fetch: fetchUpstream }: Endpoint): OpenAI {
-  return new OpenAI({
-    apiKey,
-    baseURL: baseUrl,
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    timeout: noTimeoutMs,
-    logLevel: 'off',
+/** The longest delay a timer can hold; the caller's signal is the only clock of a request. */
+const noTimeoutMs = 2_147_483_647;
+
+/** What makes the upstream look up the files that were placed in its store. */
+const resolving = { 'x-dashscope-ossresourceresolve': 'enable' } as const;
+
+/**
+ * The SDK sending the headers that a turn needs and no others: its own tell the upstream of the machine it runs on
+ * (`x-stainless-*`), and making and redacting them costs more than the rest of its request.
+ */
+class UpstreamClient extends OpenAI {
+  readonly #fetch: typeof fetch;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  constructor({ apiKey, baseUrl, fetch: fetchUpstream }: Endpoint) {
+    const options = { organization: null, project: null, maxRetries: 0, logLevel: 'off' } as const;
+    super({ ...options, apiKey, baseURL: baseUrl, timeout: noTimeoutMs, fetch: fetchUpstream });
+    this.#fetch = fetchUpstream;
+    this.#headers = {
+      authorization: `Bearer ${apiKey}`,
+      'content-type': 'application/json',
+      accept: 'text/event-stream',
+      'accept-encoding': 'identity',
+    };
+  }
+
+  override async buildRequest({ path, body, signal, headers }: Parameters<OpenAI['buildRequest']>[0]) {
+    const req = {
+      method: 'POST',
+      headers: new Headers(headers === resolving ? { ...this.#headers, ...resolving } : this.#headers),
+      body: isBytes(body) ? body : null,
+      signal: signal ?? null,
+    };
+    return { req, url: this.buildURL(path, null), timeout: noTimeoutMs };
+  }
+
+  override fetchWithTimeout(url: string | URL | Request, init: RequestInit | undefined): Promise<Response> {
+    return this.#fetch(url, init);
+  }
+}
+
+function isBytes(body: unknown): body is Uint8Array<ArrayBuffer> {
+  return body instanceof Uint8Array;
+}
+
+export function createClient({ fetch: fetchUpstream, ...endpoint }: Endpoint): OpenAI {
+  return new UpstreamClient({
+    ...endpoint,
     fetch: async (url, init) => {
       const response = await fetchUpstream(url, init);
       if (response.status >= 400) {
@@ -79,13 +115,7 @@ export async function openStream(
   hasUploads = false,
 ): Promise<Result<Response, Failure>> {
   try {
-    const headers = {
-      'content-type': 'application/json',
-      accept: 'text/event-stream',
-      'accept-encoding': 'identity',
-      ...(hasUploads ? { 'x-dashscope-ossresourceresolve': 'enable' } : {}),
-    };
-    const options = { body, headers, signal };
+    const options = { body, signal, ...(hasUploads ? { headers: resolving } : {}) };
     return ok(await client.post('/chat/completions', options).asResponse());
   } catch (fault) {
     const refusal = fault instanceof APIConnectionError ? fault.cause : null;
