@@ -22,6 +22,9 @@ const keptTailBytes = 4;
 const mostLookedAt = 50_000;
 
 const base64Head = /^data:[a-z0-9.+/-]+(;[a-z0-9=.+-]+)*;base64,[A-Za-z0-9+/_-]{4}/i;
+/** Each call decodes a whole text, so nothing is left in it from one body to the next. */
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 const quote = 0x22;
 const backslash = 0x5c;
 
@@ -32,7 +35,6 @@ const backslash = 0x5c;
  */
 export function outlineOf(body: Uint8Array<ArrayBuffer>): Outline {
   const bytes = Buffer.from(body.buffer, body.byteOffset, body.byteLength);
-  const decoder = new TextDecoder('utf-8', { fatal: true });
   const cuts = new Map<string, Cut>();
   let text = '';
   let copiedTo = 0;
