@@ -21,12 +21,18 @@ export async function expectCleanScreen(page: Page, screen: string): Promise<voi
 /** Works in the page itself: the other mode opens a second page each time, for the sake of frames, and there are none. */
 const checker = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true);
 
-/** Resolves when the page has been drawn in these colours: before that some of them are the others. */
+/** Resolves when the page stands in these colours: before that some of them are the others, or on their way. */
 async function showIn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  await page.waitForFunction(
+    (scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches,
+    colorScheme,
   );
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const changes = document.getAnimations().filter((change) => change instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
+  });
 }
 
 function findings({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): string[] {
