@@ -3,8 +3,9 @@ import { isRecord, type JsonRecord } from '@/lib/core/is-record';
 import { failureOfStatus, readErrorBody } from './error-body';
 import type { Failure } from './failure';
 import { listAt, numberAt, parseJson, recordAt, stringAt } from './json-fields';
+import { readToolCall } from './read-tool-call';
 import { readSources } from './search-sources';
-import type { FinishReason, ToolCallDelta, TurnEvent } from './turn-event';
+import type { FinishReason, TurnEvent } from './turn-event';
 import { noticePrefix, readNotice } from './turn-notice';
 import { readUsage } from './usage';
 
@@ -114,21 +115,8 @@ function pushDeltas(delta: JsonRecord | null, events: TurnEvent[]): void {
   if (reasoning) events.push({ type: 'reasoning-delta', text: reasoning });
   const text = stringAt(delta, 'content');
   if (text) events.push({ type: 'text-delta', text });
-  for (const call of listAt(delta, 'tool_calls')) {
-    events.push({ type: 'tool-call-delta', call: readToolCall(call) });
-  }
-}
-
-function readToolCall(value: unknown): ToolCallDelta {
-  const called = recordAt(value, 'function');
-  const id = stringAt(value, 'id');
-  const name = stringAt(called, 'name');
-  return {
-    index: numberAt(value, 'index') ?? 0,
-    ...(id ? { id } : {}),
-    ...(name ? { name } : {}),
-    argumentsDelta: stringAt(called, 'arguments') ?? '',
-  };
+  for (const call of listAt(delta, 'tool_calls').map(readToolCall))
+    events.push({ type: 'tool-call-delta', call });
 }
 
 function finishReasonOf(choice: unknown): FinishReason | null {

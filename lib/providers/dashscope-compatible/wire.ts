@@ -1,6 +1,7 @@
 import 'server-only';
 import { isRecord } from '@/lib/core/is-record';
-import { listAt, numberAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
+import { listAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
+import { readToolCall } from '@/lib/protocol/read-tool-call';
 import type { ToolCallDelta } from '@/lib/protocol/turn-event';
 import { readUsage } from '@/lib/protocol/usage';
 import type { WireChunk } from '../dashscope/turn-reader';
@@ -86,16 +87,4 @@ function templateOf(data: string, chunk: WireChunk): Template | null {
   if (keyAt === -1 || data.indexOf(key, wordsAt) !== -1) return null;
   if (!data.startsWith(literal, wordsAt - 1)) return null;
   return { prefix: data.slice(0, wordsAt), suffix: data.slice(wordsAt + literal.length - 2), field };
-}
-
-function readToolCall(value: unknown, position: number): ToolCallDelta {
-  const called = recordAt(value, 'function');
-  const id = stringAt(value, 'id');
-  const name = stringAt(called, 'name');
-  return {
-    index: numberAt(value, 'index') ?? position,
-    ...(id ? { id } : {}),
-    ...(name ? { name } : {}),
-    argumentsDelta: stringAt(called, 'arguments') ?? '',
-  };
 }

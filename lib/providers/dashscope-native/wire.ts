@@ -2,8 +2,9 @@ import 'server-only';
 import type { StreamRecord } from '@/lib/core/event-stream';
 import { isRecord } from '@/lib/core/is-record';
 import { listAt, numberAt, parseJson, recordAt, stringAt } from '@/lib/protocol/json-fields';
+import { readToolCall } from '@/lib/protocol/read-tool-call';
 import { readSources } from '@/lib/protocol/search-sources';
-import type { ToolCallDelta, Usage } from '@/lib/protocol/turn-event';
+import type { Usage } from '@/lib/protocol/turn-event';
 import type { WireChunk } from '../dashscope/turn-reader';
 import { readError, readErrorText, type WireError } from '../dashscope/wire-error';
 
@@ -70,17 +71,5 @@ function readNativeUsage(value: unknown): Usage | null {
     ...(imageTokens === null ? {} : { imageTokens }),
     ...(videoTokens === null ? {} : { videoTokens }),
     ...(cachedTokens === null ? {} : { cachedTokens }),
-  };
-}
-
-function readToolCall(value: unknown, position: number): ToolCallDelta {
-  const called = recordAt(value, 'function');
-  const id = stringAt(value, 'id');
-  const name = stringAt(called, 'name');
-  return {
-    index: numberAt(value, 'index') ?? position,
-    ...(id ? { id } : {}),
-    ...(name ? { name } : {}),
-    argumentsDelta: stringAt(called, 'arguments') ?? '',
   };
 }
