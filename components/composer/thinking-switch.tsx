@@ -27,7 +27,11 @@ export function ThinkingSwitch() {
       <span className="flex flex-col">
         <label
           htmlFor={id}
-          className={clsx(isOn ? 'text-ink' : 'text-ink-soft', canSwitch ? 'cursor-pointer' : 'leading-4')}
+          className={clsx(
+            'whitespace-nowrap',
+            isOn ? 'text-ink' : 'text-ink-soft',
+            canSwitch ? 'cursor-pointer' : 'leading-4',
+          )}
         >
           {t('label')}
         </label>
