@@ -4,11 +4,11 @@ import { defaultLook } from '@/lib/grounding/overlay-look';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import { anAttachment } from './__fixtures__/rows';
 import { conversationTitle } from './conversation-title';
-import { createKeptValue } from './kept-value';
-import { wasNeverAccepted } from './never-accepted';
 import { readPreferences } from './preference-verbs';
 import { selectedModel } from './selected-model';
+import { createKeptValue } from './storage/kept-value';
 import { thinkingChoice } from './thinking-choice';
+import { wasNeverAccepted } from './turn/never-accepted';
 
 const row = (id: string, isDefault = false): ModelRow => ({
   id,

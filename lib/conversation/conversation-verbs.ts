@@ -1,9 +1,9 @@
 import type { Ledger } from './ledger';
-import type { Recorder } from './recorder';
 import { createRemovalVerbs } from './removal-verbs';
-import type { ReplyRunner } from './reply-runner';
-import type { RowReader } from './row-reader';
+import type { Recorder } from './storage/recorder';
+import type { RowReader } from './storage/row-reader';
 import type { Tabs } from './tabs';
+import type { ReplyRunner } from './turn/reply-runner';
 import type { Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 

@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { createLedger } from './ledger';
 import { createPresence } from './presence';
-import { createRecorder } from './recorder';
-import { createReplyRunner } from './reply-runner';
-import { createRowReader, type RowReader } from './row-reader';
-import { createStorageDoor } from './storage-door';
+import { createRecorder } from './storage/recorder';
+import { createRowReader, type RowReader } from './storage/row-reader';
+import { createStorageDoor } from './storage/storage-door';
 import { createTabs } from './tabs';
+import { createReplyRunner } from './turn/reply-runner';
 import type { ConversationState } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 

@@ -1,19 +1,19 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { createAnswering } from './answering';
 import { createConversationVerbs } from './conversation-verbs';
 import { createRows } from './create-rows';
-import { createDraftVerbs } from './draft-verbs';
+import { createDraftVerbs } from './draft/draft-verbs';
+import { createUploadDesk } from './draft/upload-desk';
 import { createGroundingVerbs } from './grounding-verbs';
 import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } from './initial-states';
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
 import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
-import { sendDraft, stopAnswers } from './send-draft';
 import { createSettings } from './settings';
-import { createTurnUploads } from './turn-uploads';
-import { createUploadDesk } from './upload-desk';
-import { createVersionVerbs } from './version-verbs';
+import { createAnswering } from './turn/answering';
+import { sendDraft, stopAnswers } from './turn/send-draft';
+import { createTurnUploads } from './turn/turn-uploads';
+import { createVersionVerbs } from './turn/version-verbs';
 import type { ConversationState, DraftState, ModelsState, PreferencesState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 

@@ -1,7 +1,7 @@
 import { isSameReading, type ReadingChoices } from '@/lib/grounding/reading-choices';
 import type { Ledger } from './ledger';
-import type { Recorder } from './recorder';
 import type { AssistantMessage } from './rows';
+import type { Recorder } from './storage/recorder';
 import type { Workspace } from './workspace';
 
 interface GroundingVerbsDeps {

@@ -1,9 +1,9 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Messages } from './message-tree';
-import type { Recorder } from './recorder';
 import type { AssistantMessage, Conversation, Message } from './rows';
-import type { ConversationEdit } from './storage';
-import { noteEdit, type WaitingRows } from './waiting-rows';
+import type { Recorder } from './storage/recorder';
+import type { ConversationEdit } from './storage/storage';
+import { noteEdit, type WaitingRows } from './storage/waiting-rows';
 import type { ConversationState } from './workspace';
 
 /** The rows on screen and on disk as one thing: every change goes into the state now and to storage behind it. */

@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { createKeptValue } from './kept-value';
 import type { Ledger } from './ledger';
 import type { Presence } from './presence';
-import type { Recorder } from './recorder';
-import type { ReplyRunner } from './reply-runner';
-import type { RowReader } from './row-reader';
+import { createKeptValue } from './storage/kept-value';
+import type { Recorder } from './storage/recorder';
+import type { RowReader } from './storage/row-reader';
 import type { Tabs } from './tabs';
+import type { ReplyRunner } from './turn/reply-runner';
 import type { ConversationState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 

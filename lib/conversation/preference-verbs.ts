@@ -2,8 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import { isRecord } from '@/lib/core/is-record';
 import { readLook } from '@/lib/grounding/overlay-look';
 import { defaultPreferences } from './initial-states';
-import { createKeptValue } from './kept-value';
 import type { Settings } from './settings';
+import { createKeptValue } from './storage/kept-value';
 import type { PreferencesState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
 

@@ -3,9 +3,9 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aConversation, anAttachment, aReply, aUserMessage, aVideo } from './__fixtures__/rows';
-import { type ConversationStorage, type StorageWrite, troubleOf } from './storage';
+import { type ConversationStorage, type StorageWrite, troubleOf } from './storage/storage';
+import { createMemoryStorage } from './storage/storage-memory';
 import { openIndexedDbStorage } from './storage-indexed-db';
-import { createMemoryStorage } from './storage-memory';
 
 const nothing: StorageWrite = {
   newConversations: [],

@@ -1,7 +1,12 @@
 import type { IDBPTransaction } from 'idb';
-import type { ConversationStorage, StorageWrite } from './storage';
-import { deleteDatabase, openDatabase, type SightlineDatabase, type SightlineSchema } from './storage-schema';
-import { storedHashes } from './stored-hashes';
+import type { ConversationStorage, StorageWrite } from './storage/storage';
+import {
+  deleteDatabase,
+  openDatabase,
+  type SightlineDatabase,
+  type SightlineSchema,
+} from './storage/storage-schema';
+import { storedHashes } from './storage/stored-hashes';
 
 type Transaction = IDBPTransaction<SightlineSchema, ('conversations' | 'messages' | 'blobs')[], 'readwrite'>;
 

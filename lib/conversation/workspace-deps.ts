@@ -11,7 +11,7 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { UploadReply } from '@/lib/protocol/upload-reply';
 import type { UploadWatch } from './post-upload';
-import type { ConversationStorage } from './storage';
+import type { ConversationStorage } from './storage/storage';
 import type { KeptArea } from './storage-place';
 
 /** Everything outside the workspace that it touches; the browser's own in `components/state/browser-deps`. */

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createBrowser, createPage, rest } from './__fixtures__/page';
 import { chunk, type PlayedTurn } from './__fixtures__/upstream';
-import type { ConversationStorage } from './storage';
+import type { ConversationStorage } from './storage/storage';
 import { openIndexedDbStorage } from './storage-indexed-db';
 
 beforeEach(() => {

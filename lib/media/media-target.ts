@@ -1,6 +1,6 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 import type { MediaTarget, VideoTarget } from './attachment';
-import { pictureTarget } from './picture-target';
+import { pictureTarget } from './pictures/picture-target';
 
 /** What files are prepared for when they go to this model, by a server that takes uploads of so many bytes. */
 export function mediaTarget(

@@ -1,11 +1,11 @@
 import type { Result } from '@/lib/core/result';
 import type { MediaRefusal, MediaTarget } from './attachment';
 import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
-import { drawPosterFrame } from './poster-frame';
-import { preparePicture } from './prepare-picture';
-import { prepareVideo } from './prepare-video';
+import { preparePicture } from './pictures/prepare-picture';
 import type { PreparedMedia } from './prepared-media';
-import type { PosterDeps } from './take-poster';
+import { drawPosterFrame } from './videos/poster-frame';
+import { prepareVideo } from './videos/prepare-video';
+import type { PosterDeps } from './videos/take-poster';
 
 /**
  * Makes an attachment of a file: a video or a picture by its first bytes, whatever its name says. `after` is the

@@ -1,8 +1,8 @@
 import type { Result } from '@/lib/core/result';
 import type { MediaRefusal, PictureAttachment, PictureTarget } from './attachment';
-import { pagePictureDesk } from './page-picture-desk';
-import type { SentCopy } from './picture-jobs';
-import { planImage } from './plan-image';
+import { pagePictureDesk } from './pictures/page-picture-desk';
+import type { SentCopy } from './pictures/picture-jobs';
+import { planImage } from './pictures/plan-image';
 
 /** Makes a new copy to send of a picture whose original is kept: for another model, or at another resolution. */
 export async function preparePictureAgain(

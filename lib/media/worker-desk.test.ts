@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { describe, expect, it } from 'vitest';
 import { ok } from '@/lib/core/result';
-import type { PictureJobs } from './picture.worker';
+import type { PictureJobs } from './pictures/picture.worker';
 import { createWorkerDesk, type MediaWorker } from './worker-desk';
 
 type Jobs = Readonly<Record<string, (...input: readonly unknown[]) => unknown>>;

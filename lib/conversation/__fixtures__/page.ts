@@ -6,7 +6,7 @@ import { openIndexedDbStorage } from '../storage-indexed-db';
 import { pathTo } from '../message-tree';
 import { currentHeadId } from '../shown-path';
 import { serverUnreachable } from '../send-turn';
-import type { ConversationStorage, StorageWrite } from '../storage';
+import type { ConversationStorage, StorageWrite } from '../storage/storage';
 import type { TabChannel, WorkspaceDeps } from '../workspace-deps';
 import { aSentPicture, preparedPicture, preparedVideo } from './rows';
 import { createUpstream } from './upstream';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFixture } from '../__fixtures__/read-fixture';
-import { probeVideo } from '../probe-video';
+import { probeVideo } from '../videos/probe-video';
 import { indexOfAscii } from './ascii';
 import { isoBoxes } from './iso-boxes';
 import { withoutLocation } from './without-location';

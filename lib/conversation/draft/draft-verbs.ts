@@ -1,0 +1,100 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { MediaTarget } from '@/lib/media/attachment';
+import type { Failure } from '@/lib/protocol/failure';
+import { emptyDraft } from '../initial-states';
+import type { DraftAttachment, DraftState, Workspace } from '../workspace';
+import type { WorkspaceDeps } from '../workspace-deps';
+import { createDraftMedia, type DraftMedium } from './draft-media';
+import type { UploadDesk } from './upload-desk';
+
+export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'prepareMedia'> {
+  readonly draft: StoreApi<DraftState>;
+  /** What the selected model wants files prepared for. */
+  readonly target: () => MediaTarget;
+  readonly modelId: () => string;
+  readonly desk: UploadDesk;
+}
+
+/** What left the draft with a send, and may have to come back. */
+export interface TakenDraft {
+  readonly text: string;
+  readonly attachments: readonly DraftAttachment[];
+  readonly prepared: ReadonlyMap<string, DraftMedium>;
+}
+
+type Verbs = Pick<
+  Workspace,
+  | 'setDraftText'
+  | 'addFiles'
+  | 'holdDraft'
+  | 'retryAttachment'
+  | 'removeAttachment'
+  | 'moveAttachment'
+  | 'dismissSendFailure'
+>;
+
+/** The words, pictures and videos that are about to be sent. */
+export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
+  const media = createDraftMedia({ ...deps, draft });
+  const setAttachments = (change: (attachments: readonly DraftAttachment[]) => readonly DraftAttachment[]) =>
+    draft.setState((state) => ({ attachments: change(state.attachments) }));
+
+  const verbs: Verbs = {
+    setDraftText: (text) => draft.setState({ text, sendFailure: null, isHeld: false }),
+    holdDraft: (isHeld) => draft.setState({ isHeld }),
+    dismissSendFailure: () => draft.setState({ sendFailure: null }),
+    addFiles: (files) => {
+      const added = files.map(
+        (file): DraftAttachment => ({ state: 'preparing', id: newId(), name: file.name, file }),
+      );
+      draft.setState(({ attachments }) => ({ attachments: [...attachments, ...added], isHeld: false }));
+      for (const { id } of added) media.prepare(id);
+    },
+    retryAttachment: (id) => media.retry(id),
+    removeAttachment: (id) => {
+      media.discard(id);
+      setAttachments((attachments) => attachments.filter((attachment) => attachment.id !== id));
+    },
+    moveAttachment: (id, toIndex) => setAttachments((attachments) => moved(attachments, id, toIndex)),
+  };
+
+  return {
+    verbs,
+    read: (): DraftState => draft.getState(),
+    /** Prepares again what was prepared for another kind of model. */
+    refit: media.refit,
+    heldBlob: media.heldBlob,
+
+    /** Empties the draft. */
+    take(): TakenDraft {
+      const { text, attachments } = draft.getState();
+      const prepared = media.handOver();
+      draft.setState(emptyDraft);
+      return { text, attachments, prepared };
+    },
+
+    /** Puts a refused message back before whatever has been typed or added since. */
+    giveBack({ text, attachments, prepared }: TakenDraft, sendFailure: Failure): void {
+      media.takeOver(prepared);
+      draft.setState((state) => ({
+        text: [text, state.text].filter((part) => part !== '').join('\n\n'),
+        attachments: [...attachments, ...state.attachments],
+        sendFailure,
+      }));
+      media.refit();
+    },
+  };
+}
+
+export type DraftVerbs = ReturnType<typeof createDraftVerbs>;
+
+function moved(
+  attachments: readonly DraftAttachment[],
+  id: string,
+  toIndex: number,
+): readonly DraftAttachment[] {
+  const picked = attachments.find((attachment) => attachment.id === id);
+  if (picked === undefined) return attachments;
+  const others = attachments.filter((attachment) => attachment !== picked);
+  return others.toSpliced(Math.max(0, Math.min(toIndex, others.length)), 0, picked);
+}

@@ -1,8 +1,0 @@
-import type { VideoJobs } from './video.worker';
-import { createWorkerDesk } from './worker-desk';
-
-/** The page's one video worker. */
-export const pageVideoDesk = createWorkerDesk<VideoJobs>(
-  () => new Worker(new URL('./video.worker.ts', import.meta.url), { type: 'module' }),
-  'video-not-readable',
-);
