@@ -13,6 +13,8 @@ export function AttachmentState({ draft }: { draft: DraftAttachment }) {
   switch (draft.state) {
     case 'preparing':
       return <Preparing />;
+    case 'asking':
+      return null;
     case 'ready':
       return <Ready draft={draft} />;
     case 'failed':

@@ -115,6 +115,7 @@ describe('kept values', () => {
       temperature: null,
       highResolution: true,
       webSearch: false,
+      maxPixels: null,
       overlay: { ...defaultLook, hasLabels: false, lineWidthPx: 4, palette: 'safe' },
     });
     expect(readPreferences({ webSearch: true }).webSearch).toBe(true);

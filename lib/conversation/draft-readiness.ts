@@ -7,7 +7,9 @@ export function draftCanBeSent(draft: DraftState): boolean {
 }
 
 /** How far a file of the draft has come; ready: prepared, and uploaded where it has to be. */
-export function draftStage(attachment: DraftAttachment): 'preparing' | 'uploading' | 'ready' | 'failed' {
+export function draftStage(
+  attachment: DraftAttachment,
+): 'preparing' | 'asking' | 'uploading' | 'ready' | 'failed' {
   if (attachment.state !== 'ready' || attachment.upload === undefined) return attachment.state;
   return attachment.upload.state === 'uploaded' ? 'ready' : attachment.upload.state;
 }

@@ -28,5 +28,6 @@ export const defaultPreferences: PreferencesState = {
   temperature: null,
   highResolution: false,
   webSearch: false,
+  maxPixels: null,
   overlay: defaultLook,
 };

@@ -44,7 +44,7 @@ export function createPreferenceVerbs(
 /** Field by field: what an older or newer version wrote, or a person edited, never breaks the page. */
 export function readPreferences(value: unknown): PreferencesState {
   const kept = isRecord(value) ? value : {};
-  const { model, thinkingBudget, systemPrompt, temperature, highResolution, webSearch } = kept;
+  const { model, thinkingBudget, systemPrompt, temperature, highResolution, webSearch, maxPixels } = kept;
   return {
     model: typeof model === 'string' && model !== '' ? model : defaultPreferences.model,
     thinking: booleansIn(kept.thinking),
@@ -53,6 +53,7 @@ export function readPreferences(value: unknown): PreferencesState {
     temperature: isFiniteNumber(temperature) ? temperature : defaultPreferences.temperature,
     highResolution: typeof highResolution === 'boolean' ? highResolution : defaultPreferences.highResolution,
     webSearch: typeof webSearch === 'boolean' ? webSearch : defaultPreferences.webSearch,
+    maxPixels: isCount(maxPixels) ? maxPixels : defaultPreferences.maxPixels,
     overlay: readLook(kept.overlay),
   };
 }

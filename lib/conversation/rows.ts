@@ -33,6 +33,10 @@ export interface NumberedAttachment {
   readonly attachment: Attachment;
   /** Of a picture, what the sent copy was prepared for (`target-key`); absent: not known, so it is made again. */
   readonly preparedFor?: string;
+  /** Later turns go without it: a person chose so, or the provider refused it. Absent: it is sent. */
+  readonly leftOut?: 'chosen' | 'refused';
+  /** Why the provider refused it, the failure's code; absent: it did not. */
+  readonly refusedWith?: string;
   /** Where its copies lie in the provider's store, at most one for each copy and model; absent: nowhere. */
   readonly uploads?: readonly UploadedCopy[];
 }
@@ -98,6 +102,8 @@ export interface AssistantMessage extends MessageFacts {
   readonly missingVideos?: readonly number[];
   /** Numbers of pictures of the path that could not be sent: storage had lost their bytes. */
   readonly missingPictures?: readonly number[];
+  /** Attachments of the path that this turn went without, by id; absent: none. */
+  readonly leftOut?: readonly string[];
   /** What the server did on its own for this turn; absent: nothing. */
   readonly notices?: readonly TurnNotice[];
   /** Pages that the model's search found; absent: none. */

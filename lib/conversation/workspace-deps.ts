@@ -1,10 +1,12 @@
 import type { Result } from '@/lib/core/result';
 import type {
+  MediaQuestion,
   MediaRefusal,
-  MediaTarget,
   PictureAttachment,
   PictureTarget,
+  PreparationWatch,
   SentPicture,
+  WantedMedia,
 } from '@/lib/media/attachment';
 import type { PreparedMedia } from '@/lib/media/prepared-media';
 import type { Failure } from '@/lib/protocol/failure';
@@ -27,12 +29,11 @@ export interface WorkspaceDeps {
   readonly localStorage: () => KeptArea;
   /** Which conversation this tab shows. Access itself may throw. */
   readonly sessionStorage: () => KeptArea;
-  /** Makes an attachment of a picture or a video. */
+  /** Makes an attachment of a picture or a video, or asks what has to be chosen first. */
   readonly prepareMedia: (
-    file: Blob,
-    name: string,
-    target: MediaTarget,
-  ) => Promise<Result<PreparedMedia, MediaRefusal>>;
+    wanted: WantedMedia,
+    watch: PreparationWatch,
+  ) => Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>>;
   readonly preparePictureAgain: (
     original: Blob,
     attachment: PictureAttachment,

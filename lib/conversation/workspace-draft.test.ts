@@ -21,7 +21,7 @@ function createDesk() {
     end(outcome: Prepared): void;
     fault(): void;
   }[] = [];
-  const prepareMedia: WorkspaceDeps['prepareMedia'] = (_file, name, target) =>
+  const prepareMedia: WorkspaceDeps['prepareMedia'] = ({ name, target }) =>
     new Promise((resolve, reject) => {
       jobs.push({ name, target, end: resolve, fault: () => reject(new Error('worker died')) });
     });

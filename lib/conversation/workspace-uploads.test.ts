@@ -42,7 +42,7 @@ function createUploadingPage(browser: Browser = createBrowser(), sessionStorage?
     ...(sessionStorage === undefined ? {} : { sessionStorage }),
     deps: {
       defaultModel: rows[0] ?? null,
-      prepareMedia: async (file, name) => {
+      prepareMedia: async ({ file, name }) => {
         const { attachment, ...others } = preparedVideo(file, name);
         if (attachment.kind !== 'video') throw new Error('no video');
         const sent = { ...attachment.sent, byteLength: 12_000_000, dataUrlCharacters: 16_000_022 };

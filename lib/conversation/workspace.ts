@@ -2,7 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '@/lib/grounding/corrections';
 import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { ReadingChoices } from '@/lib/grounding/reading-choices';
-import type { Attachment, MediaRefusal } from '@/lib/media/attachment';
+import type { Attachment, MediaQuestion, MediaRefusal } from '@/lib/media/attachment';
+import type { MediaChoices, MediaOrigin } from '@/lib/media/media-choices';
 import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { RetryWait } from './retry-waits';
@@ -33,29 +34,37 @@ export interface ReplyUpload {
   readonly percent: number;
 }
 
-/** Prepared: what will be sent is known. */
-export interface ReadyAttachment {
-  readonly state: 'ready';
-  readonly id: string;
+/** What is put into the draft. */
+export interface DraftItem {
+  readonly file: Blob;
   readonly name: string;
+  /** Absent: a file that a person gave. */
+  readonly origin?: MediaOrigin;
+  /** Absent: none. */
+  readonly choices?: MediaChoices;
+}
+
+interface DraftFacts extends DraftItem {
+  readonly id: string;
+}
+
+/** Prepared: what will be sent is known. */
+export interface ReadyAttachment extends DraftFacts {
+  readonly state: 'ready';
   readonly attachment: Attachment;
   /** A small still for the tray: decoding ten originals there would hold up the page. Null: it has none. */
   readonly preview: Blob | null;
-  readonly file: Blob;
   /** Absent: it travels within the request. */
   readonly upload?: DraftUpload;
 }
 
 export type DraftAttachment =
   | ReadyAttachment
-  | { readonly state: 'preparing'; readonly id: string; readonly name: string; readonly file: Blob }
-  | {
-      readonly state: 'failed';
-      readonly id: string;
-      readonly name: string;
-      readonly refusal: MediaRefusal;
-      readonly file: Blob;
-    };
+  /** `share`: how much of the work is done, 0 to 1; absent: not known. */
+  | (DraftFacts & { readonly state: 'preparing'; readonly share?: number })
+  /** Something has to be chosen first; `addItems` with its id answers. */
+  | (DraftFacts & { readonly state: 'asking'; readonly question: MediaQuestion })
+  | (DraftFacts & { readonly state: 'failed'; readonly refusal: MediaRefusal });
 
 /** How far a file has come that is too large to travel within a request. */
 export type DraftUpload =
@@ -84,6 +93,8 @@ export interface PreferencesState {
   readonly highResolution: boolean;
   /** The model may search the web for its answers, where it can. */
   readonly webSearch: boolean;
+  /** At most so many pixels of each picture reach the model; null: the model's own default. */
+  readonly maxPixels: number | null;
   /** How shapes are drawn over pictures. */
   readonly overlay: OverlayLook;
 }
@@ -125,6 +136,11 @@ export interface Workspace {
   /** Writing and attaching show a draft that was held. */
   setDraftText(text: string): void;
   addFiles(files: readonly File[]): void;
+  /** Puts them behind the others, or in the place of the attachment `replaced`. */
+  addItems(items: readonly DraftItem[], replaced?: string): void;
+  renameAttachment(id: string, name: string): void;
+  /** Prepares it anew with these choices in the place of its earlier ones. */
+  chooseForAttachment(id: string, choices: MediaChoices): void;
   holdDraft(isHeld: boolean): void;
   retryAttachment(id: string): void;
   removeAttachment(id: string): void;
@@ -151,7 +167,9 @@ export interface Workspace {
   setThinking(isOn: boolean): void;
   setThinkingBudget(tokens: number | null): void;
   setOptions(
-    options: Partial<Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution' | 'webSearch'>>,
+    options: Partial<
+      Pick<PreferencesState, 'systemPrompt' | 'temperature' | 'highResolution' | 'webSearch' | 'maxPixels'>
+    >,
   ): void;
   setOverlay(look: Partial<OverlayLook>): void;
 

@@ -15,6 +15,12 @@ const namespaces = [
   'access',
   'sources',
   'uploads',
+  'pages',
+  'video',
+  'ways',
+  'budget',
+  'tray',
+  'leaving',
 ] as const;
 
 /** Every message of one language, by namespace: `{ composer: { send: … }, … }`. */

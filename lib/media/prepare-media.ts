@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/core/result';
-import type { MediaRefusal, MediaTarget } from './attachment';
+import type { MediaQuestion, MediaRefusal, PreparationWatch, WantedMedia } from './attachment';
 import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
 import { preparePicture } from './pictures/prepare-picture';
 import type { PreparedMedia } from './prepared-media';
@@ -12,11 +12,10 @@ import type { PosterDeps } from './videos/take-poster';
  * page's timer.
  */
 export async function prepareMedia(
-  file: Blob,
-  name: string,
-  target: MediaTarget,
+  { file, name, target }: WantedMedia,
+  _watch: PreparationWatch,
   after: PosterDeps['after'],
-): Promise<Result<PreparedMedia, MediaRefusal>> {
+): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
   const sniffed = sniffFormat(await headOf(file));
   if (sniffed.kind !== 'video') return preparePicture(file, name, target.picture);
   return prepareVideo({ file, name, format: sniffed.format }, target.video, { drawPosterFrame, after });

@@ -49,7 +49,7 @@ export function createPage({ browser = createBrowser(), sessionStorage = createA
     openStorage: async () => countingWrites(await openIndexedDbStorage('sightline'), writes),
     localStorage: () => browser.localStorage,
     sessionStorage: () => sessionStorage,
-    prepareMedia: async (file, name) =>
+    prepareMedia: async ({ file, name }) =>
       ok(name.endsWith('.mp4') ? preparedVideo(file, name) : preparedPicture(file, name)),
     preparePictureAgain: async (_original, { name }, { limits }) =>
       ok({

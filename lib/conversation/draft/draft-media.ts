@@ -1,5 +1,5 @@
 import { err, type Result } from '@/lib/core/result';
-import type { MediaRefusal, MediaTarget } from '@/lib/media/attachment';
+import type { MediaQuestion, MediaRefusal, MediaTarget, PreparationWatch } from '@/lib/media/attachment';
 import type { PreparedMedia } from '@/lib/media/prepared-media';
 import { draftKind } from '../draft-kind';
 import { mediaKey } from '../turn/target-key';
@@ -22,28 +22,37 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
   const uploads = createDraftUploads({ ...deps, draft });
   let prepared = new Map<string, DraftMedium>();
   /** For what each file is, or was last, being prepared; an answer to an earlier attempt is not listened to. */
-  const attempts = new Map<string, { readonly preparedFor: MediaTarget }>();
+  const attempts = new Map<string, { readonly preparedFor: MediaTarget; readonly abort: AbortController }>();
 
   const show = (next: DraftAttachment) =>
     draft.setState(({ attachments }) => ({
       attachments: attachments.map((shown) => (shown.id === next.id ? next : shown)),
     }));
 
+  function stop(id: string): void {
+    attempts.get(id)?.abort.abort();
+    attempts.delete(id);
+    uploads.cancel(id);
+  }
+
   function prepare(id: string): void {
     const waiting = draft.getState().attachments.find((attachment) => attachment.id === id);
     if (waiting === undefined) return;
-    const { name, file } = waiting;
-    const attempt = { preparedFor: target() };
+    const facts = factsOf(waiting);
+    const attempt = { preparedFor: target(), abort: new AbortController() };
+    const isCurrent = () => attempts.get(id) === attempt;
+    stop(id);
     attempts.set(id, attempt);
-    uploads.cancel(id);
-    if (waiting.state !== 'preparing') show({ state: 'preparing', id, name, file });
-    void prepareSafely(prepareMedia, waiting, attempt.preparedFor).then((outcome) => {
-      if (attempts.get(id) !== attempt) return;
-      if (!outcome.ok) return show({ state: 'failed', id, name, file, refusal: outcome.error });
-      const medium = { ...outcome.value, ...attempt };
+    if (waiting.state !== 'preparing' || waiting.share !== undefined) show({ ...facts, state: 'preparing' });
+    const onProgress = (share: number) => isCurrent() && show({ ...facts, state: 'preparing', share });
+    const watch = { signal: attempt.abort.signal, onProgress };
+    void prepareSafely(prepareMedia, waiting, attempt.preparedFor, watch).then((outcome) => {
+      if (!isCurrent()) return;
+      if (!outcome.ok) return show({ ...facts, ...troubleOf(outcome.error) });
+      const medium = { ...outcome.value, preparedFor: attempt.preparedFor };
       prepared.set(id, medium);
       const { attachment, preview } = medium;
-      show({ state: 'ready', id, name, file, attachment, preview });
+      show({ ...facts, state: 'ready', attachment, preview });
       uploads.place(id, medium);
     });
   }
@@ -80,8 +89,7 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
     },
 
     discard(id: string): void {
-      uploads.cancel(id);
-      attempts.delete(id);
+      stop(id);
       prepared.delete(id);
     },
 
@@ -97,7 +105,7 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
     takeOver(returned: ReadonlyMap<string, DraftMedium>): void {
       for (const [id, medium] of returned) {
         prepared.set(id, medium);
-        attempts.set(id, { preparedFor: medium.preparedFor });
+        attempts.set(id, { preparedFor: medium.preparedFor, abort: new AbortController() });
       }
     },
 
@@ -111,14 +119,33 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
   };
 }
 
+/** Without what belongs to its state. */
+function factsOf({ id, name, file, origin, choices }: DraftAttachment) {
+  return {
+    id,
+    name,
+    file,
+    ...(origin === undefined ? {} : { origin }),
+    ...(choices === undefined ? {} : { choices }),
+  };
+}
+
+function troubleOf(error: MediaRefusal | MediaQuestion) {
+  return 'question' in error
+    ? ({ state: 'asking', question: error } as const)
+    : ({ state: 'failed', refusal: error } as const);
+}
+
 /** Every expected refusal is a value; a fault of the preparation itself is told as a file that cannot be read. */
 async function prepareSafely(
   prepareMedia: WorkspaceDeps['prepareMedia'],
   draft: DraftAttachment,
   target: MediaTarget,
-): Promise<Result<PreparedMedia, MediaRefusal>> {
+  watch: PreparationWatch,
+): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
+  const { file, name, choices = {}, origin = null } = draft;
   try {
-    return await prepareMedia(draft.file, draft.name, target);
+    return await prepareMedia({ file, name, target, choices, origin }, watch);
   } catch {
     return err({ code: draftKind(draft) === 'video' ? 'video-not-readable' : 'not-decodable', values: {} });
   }

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { MediaTarget } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import { emptyDraft } from '../initial-states';
-import type { DraftAttachment, DraftState, Workspace } from '../workspace';
+import type { DraftAttachment, DraftItem, DraftState, Workspace } from '../workspace';
 import type { WorkspaceDeps } from '../workspace-deps';
 import { createDraftMedia, type DraftMedium } from './draft-media';
 import type { UploadDesk } from './upload-desk';
@@ -26,6 +26,9 @@ type Verbs = Pick<
   Workspace,
   | 'setDraftText'
   | 'addFiles'
+  | 'addItems'
+  | 'renameAttachment'
+  | 'chooseForAttachment'
   | 'holdDraft'
   | 'retryAttachment'
   | 'removeAttachment'
@@ -39,16 +42,31 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
   const setAttachments = (change: (attachments: readonly DraftAttachment[]) => readonly DraftAttachment[]) =>
     draft.setState((state) => ({ attachments: change(state.attachments) }));
 
+  const edit = (id: string, change: Partial<DraftItem>) =>
+    setAttachments((attachments) =>
+      attachments.map((shown) => (shown.id === id ? { ...shown, ...change } : shown)),
+    );
+
+  function addItems(items: readonly DraftItem[], replaced?: string): void {
+    const added = items.map((item): DraftAttachment => ({ ...item, state: 'preparing', id: newId() }));
+    if (replaced !== undefined) media.discard(replaced);
+    draft.setState(({ attachments }) => ({
+      attachments: withItems(attachments, added, replaced),
+      isHeld: false,
+    }));
+    for (const { id } of added) media.prepare(id);
+  }
+
   const verbs: Verbs = {
     setDraftText: (text) => draft.setState({ text, sendFailure: null, isHeld: false }),
     holdDraft: (isHeld) => draft.setState({ isHeld }),
     dismissSendFailure: () => draft.setState({ sendFailure: null }),
-    addFiles: (files) => {
-      const added = files.map(
-        (file): DraftAttachment => ({ state: 'preparing', id: newId(), name: file.name, file }),
-      );
-      draft.setState(({ attachments }) => ({ attachments: [...attachments, ...added], isHeld: false }));
-      for (const { id } of added) media.prepare(id);
+    addFiles: (files) => addItems(files.map((file) => ({ file, name: file.name }))),
+    addItems,
+    renameAttachment: (id, name) => edit(id, { name }),
+    chooseForAttachment: (id, choices) => {
+      edit(id, { choices });
+      media.prepare(id);
     },
     retryAttachment: (id) => media.retry(id),
     removeAttachment: (id) => {
@@ -87,6 +105,15 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
 }
 
 export type DraftVerbs = ReturnType<typeof createDraftVerbs>;
+
+function withItems(
+  attachments: readonly DraftAttachment[],
+  added: readonly DraftAttachment[],
+  replaced: string | undefined,
+): readonly DraftAttachment[] {
+  const at = attachments.findIndex(({ id }) => id === replaced);
+  return at === -1 ? [...attachments, ...added] : attachments.toSpliced(at, 1, ...added);
+}
 
 function moved(
   attachments: readonly DraftAttachment[],

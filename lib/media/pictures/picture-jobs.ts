@@ -108,14 +108,14 @@ function notesOn(
   copy: EncodedPicture,
   isReencoded: boolean,
 ): readonly PreparationNote[] {
-  const applies: Readonly<Record<PreparationNote, boolean>> = {
+  const applies = {
     'location-removed': hasLocation,
     rotated: format === 'jpeg' && orientation !== 1,
     'first-frame': isAnimated(bytes, format),
     scaled: !isSameSize(size, copy.size),
     reencoded: isReencoded,
     flattened: copy.isFlattened,
-  };
+  } satisfies Partial<Record<PreparationNote, boolean>>;
   const order = ['location-removed', 'rotated', 'first-frame', 'scaled', 'reencoded', 'flattened'] as const;
   return order.filter((note) => applies[note]);
 }
