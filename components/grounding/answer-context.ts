@@ -1,6 +1,7 @@
 import type { AssistantMessage, Message } from '@/lib/conversation/rows';
 import type { AnswerContext, AnswerPicture } from '@/lib/grounding/shape';
 import { mediumAsked } from '@/lib/grounding/which-picture';
+import { sentClock } from './sent-clock';
 import { type ShownAttachment, seenInTurn } from './turn-attachments';
 
 /** What a reply's coordinates and times must be read against: its model, and what it was given beside the originals. */
@@ -14,7 +15,7 @@ export function answerContext(reply: AssistantMessage, messages: Iterable<Messag
     model: reply.model,
     media: seen.some(({ kind }) => kind === 'video') ? 'video' : 'image',
     hasReasoningApart: reply.reasoning !== '',
-    images: seen.map(groundOf),
+    images: seen.map((shown) => groundOf(shown, reply.model)),
     ...(askedPicture !== null && { askedPicture }),
     ...(askedVideo !== null && { askedVideo }),
     ...(space !== undefined && { space }),
@@ -23,7 +24,8 @@ export function answerContext(reply: AssistantMessage, messages: Iterable<Messag
   };
 }
 
-function groundOf({ kind, number, attachment, sent }: ShownAttachment): AnswerPicture {
+function groundOf(shown: ShownAttachment, model: string): AnswerPicture {
+  const { number, attachment, sent } = shown;
   const sizes = {
     number,
     width: attachment.original.width,
@@ -31,5 +33,8 @@ function groundOf({ kind, number, attachment, sent }: ShownAttachment): AnswerPi
     sentWidth: sent.width,
     sentHeight: sent.height,
   };
-  return kind === 'video' ? { kind, durationSeconds: attachment.original.durationSeconds, ...sizes } : sizes;
+  if (shown.kind === 'picture') return sizes;
+  const clock = sentClock(shown.sent, model);
+  const { durationSeconds } = shown.attachment.original;
+  return { kind: 'video', durationSeconds, ...sizes, ...(clock !== null && { clock }) };
 }

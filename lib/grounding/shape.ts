@@ -2,6 +2,7 @@ import type { AnswerSpace } from './answer-profile';
 import type { Camera, Line, SpacePoint } from './cuboid';
 import type { MaskGrid, MaskPicture } from './mask-grid';
 import type { SpaceMisfit } from './reply/space-fit';
+import type { VideoClock } from './video-clock';
 
 /** Coordinates are pixels of the original picture: origin top left, x right, y down, continuous. */
 interface ShapeFacts {
@@ -82,6 +83,8 @@ export interface AnswerPicture {
   readonly kind?: 'picture' | 'video';
   /** Of a video, in seconds. */
   readonly durationSeconds?: number;
+  /** Of a video of which a part was sent; absent: its times are those of the original. */
+  readonly clock?: VideoClock;
   /** The number written before it in the request, 1-based; when absent, its place among those of its kind. */
   readonly number?: number;
   readonly width: number;

@@ -3,7 +3,15 @@ import type { AnswerProfile } from '../answer-profile';
 import { assumedCamera, type Camera, cuboidCorners, cuboidEdges } from '../cuboid';
 import { cuboidBounds } from '../cuboid-bounds';
 import { cropMask, type MaskGrid } from '../mask-grid';
-import type { BoxShape, CuboidShape, EventShape, MaskShape, PointShape, PolygonShape } from '../shape';
+import type {
+  AnswerPicture,
+  BoxShape,
+  CuboidShape,
+  EventShape,
+  MaskShape,
+  PointShape,
+  PolygonShape,
+} from '../shape';
 import { boundsOf, polygonArea } from '../shape-pixels';
 import {
   clampToPicture,
@@ -16,6 +24,7 @@ import {
   sideSize,
   unitToImage,
 } from '../spaces';
+import { onOriginalClock, sentSeconds } from '../video-clock';
 import type { ModelGeometry } from './model-geometry';
 import type { TimeSpan } from './read-time';
 
@@ -125,9 +134,16 @@ function place(
 /** Models round times up to whole seconds. */
 const roundingSeconds = 1;
 
-/** Puts an event into its video: clamped to its length where that is known. */
-export function placeEvent([start, end]: TimeSpan, durationSeconds = Number.POSITIVE_INFINITY): Placement {
-  const coords = [Math.min(start, durationSeconds), Math.min(end, durationSeconds)] as const;
-  const outsideCount = [start, end].filter((time) => time > durationSeconds + roundingSeconds).length;
-  return { geometry: { kind: 'event', coords }, outsideCount };
+/** Puts an event into its video: on the clock of the original, clamped to the length of what was sent. */
+export function placeEvent(
+  [start, end]: TimeSpan,
+  { durationSeconds = Number.POSITIVE_INFINITY, clock }: Pick<AnswerPicture, 'durationSeconds' | 'clock'>,
+): Placement {
+  const length = clock ? sentSeconds(clock) : durationSeconds;
+  const place = (time: number) => {
+    const within = Math.min(time, length);
+    return clock ? onOriginalClock(clock, within) : within;
+  };
+  const outsideCount = [start, end].filter((time) => time > length + roundingSeconds).length;
+  return { geometry: { kind: 'event', coords: [place(start), place(end)] }, outsideCount };
 }

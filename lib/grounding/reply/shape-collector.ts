@@ -1,5 +1,6 @@
 import type { AnswerProfile, AnswerSpace } from '../answer-profile';
 import type { Answer, AnswerContext } from '../shape';
+import { onOriginalClock } from '../video-clock';
 import type { Entry } from './entry';
 import { type EntryFacts, entryFacts, eventFacts, nameAround } from './entry-facts';
 import { readEntryGeometry } from './entry-geometry';
@@ -15,7 +16,7 @@ import { ReplyBlocks } from './reply-blocks';
 import { saysNothing } from './said-nothing';
 import { ShapePlacer } from './shape-placer';
 import { readSpokenActions } from './spoken-action';
-import { Whereabouts } from './whereabouts';
+import { type Place, Whereabouts } from './whereabouts';
 
 /** Turns what a reply says into shapes on their pictures; the same shape said twice is kept once. */
 export class ShapeCollector implements RegionSink {
@@ -25,6 +26,7 @@ export class ShapeCollector implements RegionSink {
   readonly #prose = new ProseEvents();
   readonly #blocks = new ReplyBlocks();
   readonly #isAboutVideo: boolean;
+  readonly #images: AnswerContext['images'];
   #hasListedEvents = false;
   /** A time that stands over boxes is theirs: `At 2.0s: [{"bbox_2d": …}]`. */
   #timeBefore: number | null = null;
@@ -33,6 +35,7 @@ export class ShapeCollector implements RegionSink {
 
   constructor(context: AnswerContext, profile: AnswerProfile) {
     this.#profile = profile;
+    this.#images = context.images;
     this.#whereabouts = new Whereabouts(context);
     this.#isAboutVideo = context.media === 'video' && this.#whereabouts.hasVideo;
     this.#placer = new ShapePlacer(context, profile);
@@ -68,7 +71,7 @@ export class ShapeCollector implements RegionSink {
   ) {
     const time = this.#isAboutVideo ? (timeOf(hints, []) ?? this.#timeBefore) : null;
     const place = this.#whereabouts.ofGeometry(hints, [], time !== null);
-    const attributes = withTime(facts.attributes, time);
+    const attributes = withTime(facts.attributes, this.#onOriginal(time, place));
     return this.#placer.add(geometry, { ...facts, attributes }, { ...place, span, block: null });
   }
 
@@ -143,10 +146,17 @@ export class ShapeCollector implements RegionSink {
     const { around, tool } = at;
     const time = this.#isAboutVideo ? (timeOf(entry, around) ?? this.#timeBefore) : null;
     const place = this.#whereabouts.ofGeometry(entry, around, time !== null);
-    const attributes = withTime({ ...(tool !== null && { action: tool }), ...facts.attributes }, time);
+    const own = { ...(tool !== null && { action: tool }), ...facts.attributes };
+    const attributes = withTime(own, this.#onOriginal(time, place));
     const label = facts.label ?? nameAround(around);
     const where = { ...place, span: at.span, block: this.#blocks.entry() };
     this.#placer.add(geometry, { ...facts, label, attributes }, where, spaceOfTool(tool));
+  }
+
+  /** A second as the reply counts it, on the clock of the video that it belongs to. */
+  #onOriginal(time: number | null, { imageIndex }: Place): number | null {
+    const clock = this.#images[imageIndex]?.clock;
+    return time === null || clock === undefined ? time : onOriginalClock(clock, time);
   }
 
   #addEvent(event: ModelEvent, entry: Entry, at: EntryPlace): void {

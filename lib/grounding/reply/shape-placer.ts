@@ -143,7 +143,7 @@ export class ShapePlacer {
     facts: EntryFacts,
     { imageIndex, isImageAssumed, span: at }: Place & { readonly span: Span },
   ): boolean {
-    const placed = placeEvent(span, this.#context.images[imageIndex]?.durationSeconds);
+    const placed = placeEvent(span, this.#context.images[imageIndex] ?? {});
     if (isWeak && placed.outsideCount === 2) return false;
     this.#outOfRangeCount += placed.outsideCount;
     this.#list.add(placed.geometry, { ...facts, imageIndex, isImageAssumed, span: at });
