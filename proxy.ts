@@ -7,7 +7,10 @@ import { contentSecurityPolicy, pageHeaders } from '@/lib/core/page-headers';
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
-  const policy = contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development');
+  const policy = contentSecurityPolicy(nonce, {
+    isDevelopment: process.env.NODE_ENV === 'development',
+    mayFetchMedia: process.env.ALLOW_REMOTE_MEDIA?.trim() === 'true',
+  });
   const headers = new Headers(request.headers);
   headers.set('x-nonce', nonce);
   headers.set('content-security-policy', policy);

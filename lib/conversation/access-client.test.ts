@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { askWhoIsHere, connectKey, disconnectKey, signOut, unlock } from './access-client';
 
-const facts = { name: 'anna', connectedRegion: null, mayConnect: true, regions: ['intl', 'server'] };
+const facts = {
+  name: 'anna',
+  connectedRegion: null,
+  mayConnect: true,
+  regions: ['intl', 'server'],
+  mayFetchMedia: false,
+};
 
 /** A server that gives one answer and remembers what it was asked. */
 function serverWith(answer: () => Response) {

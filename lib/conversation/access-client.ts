@@ -90,6 +90,7 @@ function readAccessFacts(value: unknown): AccessFacts | null {
     connectedRegion: readRegion(value.connectedRegion),
     mayConnect,
     regions: listAt(value, 'regions').flatMap((region) => readRegion(region) ?? []),
+    mayFetchMedia: booleanAt(value, 'mayFetchMedia') === true,
   };
 }
 

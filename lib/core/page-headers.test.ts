@@ -10,7 +10,7 @@ const directives = (policy: string) =>
   );
 
 it('refuses what is not named, and scripts that do not carry the nonce', () => {
-  const policy = directives(contentSecurityPolicy('abc', false));
+  const policy = directives(contentSecurityPolicy('abc'));
   expect(policy.get('default-src')).toEqual(["'none'"]);
   expect(policy.get('script-src')).toEqual([
     "'self'",
@@ -27,6 +27,12 @@ it('refuses what is not named, and scripts that do not carry the nonce', () => {
     .flatMap(([, sources]) => sources);
   expect(scripts).not.toContain("'unsafe-inline'");
   expect(scripts).not.toContain("'unsafe-eval'");
+});
+
+it('lets a page fetch by HTTPS where that was allowed, and show nothing but what it holds', () => {
+  const policy = directives(contentSecurityPolicy('abc', { mayFetchMedia: true }));
+  expect(policy.get('connect-src')).toEqual(["'self'", 'https:']);
+  expect(policy.get('img-src')).toEqual(["'self'", 'blob:', 'data:']);
 });
 
 it('speaks of HTTPS to those alone who came by it', () => {

@@ -1,9 +1,18 @@
+interface PolicyOptions {
+  readonly isDevelopment?: boolean;
+  /** What a person asks for may be fetched from any host by HTTPS. It is shown from memory, so `img-src` stays closed. */
+  readonly mayFetchMedia?: boolean;
+}
+
 /**
  * The policy of one page: what is not named is refused. Scripts run by the nonce alone, and what they load in turn;
  * styles of the page by the nonce, while `style` attributes stay allowed: server-rendered parts carry them.
  * Source: https://www.w3.org/TR/CSP3/
  */
-export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
+export function contentSecurityPolicy(
+  nonce: string,
+  { isDevelopment = false, mayFetchMedia = false }: PolicyOptions = {},
+): string {
   return [
     "default-src 'none'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic' 'wasm-unsafe-eval'${isDevelopment ? " 'unsafe-eval'" : ''}`,
@@ -13,7 +22,7 @@ export function contentSecurityPolicy(nonce: string, isDevelopment: boolean): st
     "img-src 'self' blob: data:",
     "media-src 'self' blob:",
     "font-src 'self'",
-    "connect-src 'self'",
+    `connect-src 'self'${mayFetchMedia ? ' https:' : ''}`,
     "worker-src 'self'",
     "frame-src 'self'",
     "manifest-src 'self'",

@@ -10,4 +10,6 @@ export interface AccessFacts {
   readonly mayConnect: boolean;
   /** The regions to choose from when connecting, the usual one first; none where the visitor may not connect. */
   readonly regions: readonly KeyRegionName[];
+  /** The page may fetch pictures and videos from other hosts itself: its policy is open for them. */
+  readonly mayFetchMedia: boolean;
 }

@@ -24,6 +24,7 @@ export function factsOf({ name, ownKey }: Pick<Visitor, 'name' | 'ownKey'>): Acc
     connectedRegion: ownKey?.region ?? null,
     mayConnect,
     regions: mayConnect ? keyRegionsOf(settings) : [],
+    mayFetchMedia: settings.allowsRemoteMedia,
   };
 }
 

@@ -33,6 +33,7 @@ describe('parseEnv', () => {
       isOpenOnPurpose: false,
       secret: null,
       allowsVisitorKeys: true,
+      allowsRemoteMedia: false,
       redisUrl: null,
       limits: { requestsPerMinute: null, streamsAtOnce: null, uploadBytesPerDay: null, tokensPerDay: null },
       passesWhenStoreFails: false,

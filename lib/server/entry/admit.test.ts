@@ -134,15 +134,17 @@ describe('what the page knows', () => {
       connectedRegion: null,
       mayConnect: false,
       regions: [],
+      mayFetchMedia: false,
     });
   });
 
   it('is which regions there are to choose from, the usual one first', async () => {
-    expect(await facts({ DASHSCOPE_REGION: 'cn' })).toEqual({
+    expect(await facts({ DASHSCOPE_REGION: 'cn', ALLOW_REMOTE_MEDIA: 'true' })).toEqual({
       name: null,
       connectedRegion: null,
       mayConnect: true,
       regions: ['cn', 'intl', 'us', 'hk'],
+      mayFetchMedia: true,
     });
   });
 

@@ -36,6 +36,8 @@ export function settledOf(given: Variables) {
     isOpenOnPurpose: given.OPEN_ACCESS === true,
     secret: given.SIGHTLINE_SECRET ?? null,
     allowsVisitorKeys: given.ALLOW_VISITOR_KEYS ?? allowsVisitorKeysByDefault(given),
+    /** Pages may fetch pictures and videos from other hosts: `proxy.ts` opens their policy by the same variable. */
+    allowsRemoteMedia: given.ALLOW_REMOTE_MEDIA === true,
     redisUrl: given.REDIS_URL ?? null,
     limits: limitsOf(given),
     passesWhenStoreFails: given.LIMITS_WHEN_STORE_FAILS === 'open',

@@ -42,6 +42,7 @@ export const variables = z.object({
     'is too short, expected 32 bytes or more, such as the output of "openssl rand -hex 32"',
   ),
   ALLOW_VISITOR_KEYS: yesOrNo,
+  ALLOW_REMOTE_MEDIA: yesOrNo,
   REDIS_URL: address('redis://127.0.0.1:6379', /^rediss?$/),
   LIMIT_REQUESTS_PER_MINUTE: limit('a number of requests'),
   LIMIT_STREAMS: limit('a number of answers at once'),
