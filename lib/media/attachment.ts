@@ -42,6 +42,7 @@ export type MediaRefusalCode =
   | 'video-too-short'
   | 'video-too-long'
   | 'too-many-pixels'
+  | 'took-too-long'
   | 'cancelled'
   | 'document-not-readable'
   | 'not-a-file';

@@ -1,4 +1,4 @@
-import type { Result } from '@/lib/core/result';
+import { err, type Result } from '@/lib/core/result';
 import type { MediaQuestion, MediaRefusal, PreparationWatch, WantedMedia } from './attachment';
 import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
 import { preparePicture } from './pictures/prepare-picture';
@@ -8,16 +8,19 @@ import { prepareVideo } from './videos/prepare-video';
 import type { PosterDeps } from './videos/take-poster';
 
 /**
- * Makes an attachment of a file: a video or a picture by its first bytes, whatever its name says. `after` is the
- * page's timer.
+ * Makes an attachment of a file: a video or a picture by its first bytes, whatever its name says. Of a document of
+ * several pages it has to be asked first which of them are wanted. `after` is the page's timer.
  */
 export async function prepareMedia(
-  { file, name, target }: WantedMedia,
-  _watch: PreparationWatch,
+  wanted: WantedMedia,
+  watch: PreparationWatch,
   after: PosterDeps['after'],
 ): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
+  const { file, name, target } = wanted;
   const sniffed = sniffFormat(await headOf(file));
-  if (sniffed.kind !== 'video') return preparePicture(file, name, target.picture);
+  if (watch.signal.aborted) return err({ code: 'cancelled', values: {} });
+  if (sniffed.kind === 'document') return err({ question: 'pages', format: sniffed.format });
+  if (sniffed.kind !== 'video') return preparePicture(wanted, watch, after);
   return prepareVideo({ file, name, format: sniffed.format }, target.video, { drawPosterFrame, after });
 }
 

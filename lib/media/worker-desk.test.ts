@@ -1,7 +1,9 @@
 import { expose } from 'comlink';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { describeModel } from '@/lib/catalogue/describe-model';
 import { ok } from '@/lib/core/result';
 import type { PictureJobs } from './pictures/picture.worker';
+import { pictureTarget } from './pictures/picture-target';
 import { createWorkerDesk, type MediaWorker } from './worker-desk';
 
 type Jobs = Readonly<Record<string, (...input: readonly unknown[]) => unknown>>;
@@ -28,17 +30,7 @@ function startFakeWorker(jobs: Jobs) {
 const never = () => new Promise(() => undefined);
 const answer = (hash: string) => ok({ sent: { hash } });
 const blob = new Blob(['x']);
-const limits = {
-  tokenFactor: 32,
-  minPixels: 1,
-  defaultMaxPixels: 2,
-  ceilingPixels: 3,
-  minSidePx: 11,
-  maxAspectRatio: 200,
-  maxDataUrlCharacters: 1,
-  maxImagesPerRequest: 1,
-} as const;
-const target = { limits, mustBeExact: false, maxUploadBytes: 0 };
+const target = pictureTarget(describeModel('qwen3-vl-plus'), false);
 
 const createDesk = (startWorker: () => MediaWorker) =>
   createWorkerDesk<PictureJobs>(startWorker, 'not-decodable');
@@ -106,6 +98,47 @@ describe('createWorkerDesk', () => {
     });
     expect(await desk((remote) => remote.makeSentCopy(blob, target))).toEqual(answer('a'));
     worker.terminate();
+  });
+
+  it('ends a job that takes too long with its worker, and goes on with a new one', async () => {
+    const first = startFakeWorker({ makeCopies: never });
+    const second = startFakeWorker({ makeSentCopy: () => answer('b') });
+    const workers = [first.worker, second.worker];
+    const desk = createDesk(() => workers.shift() ?? second.worker);
+    const clock: { ring?: () => void } = {};
+    const after = (_: number, run: () => void) => {
+      clock.ring = run;
+      return () => undefined;
+    };
+    const hanging = desk((remote) => remote.makeCopies(blob, target), { longest: { ms: 1000, after } });
+    const next = desk((remote) => remote.makeSentCopy(blob, target));
+    await vi.waitUntil(() => clock.ring !== undefined);
+    clock.ring?.();
+    expect(await hanging).toMatchObject({ error: { code: 'took-too-long' } });
+    expect(await next).toEqual(answer('b'));
+    second.worker.terminate();
+  });
+
+  it('ends what nobody wants any more, in hand or in line', async () => {
+    const first = startFakeWorker({ makeCopies: never });
+    const second = startFakeWorker({ makeSentCopy: () => answer('b') });
+    const workers = [first.worker, second.worker];
+    const desk = createDesk(() => workers.shift() ?? second.worker);
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    const inHand = desk(
+      (remote) => {
+        queueMicrotask(() => leaving.abort());
+        return remote.makeCopies(blob, target);
+      },
+      { signal },
+    );
+    const inLine = desk((remote) => remote.makeCopies(blob, target), { signal });
+    const wanted = desk((remote) => remote.makeSentCopy(blob, target));
+    expect(await inHand).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await inLine).toMatchObject({ error: { code: 'cancelled' } });
+    expect(await wanted).toEqual(answer('b'));
+    second.worker.terminate();
   });
 
   it('says so where no worker can start', async () => {

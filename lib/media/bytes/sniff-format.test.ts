@@ -28,15 +28,14 @@ describe('sniffFormat', () => {
   });
 
   it.each([
-    ['TIFF', text('II*\0')],
-    ['TIFF', text('MM\0*')],
-    ['HEIC', box('heic\0\0\0\0mif1heic')],
-    ['HEIC', box('mif1\0\0\0\0mif1heic')],
-    ['PDF', text('%PDF-1.7')],
-    ['AVI', text('RIFF\0\0\0\0AVI LIST')],
-    ['SVG', text('<svg xmlns="http://www.w3.org/2000/svg">')],
-    ['SVG', text('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')],
-    ['SVG', text('\n  <svg viewBox="0 0 1 1">')],
+    ['BigTIFF', text('II+\0')],
+    ['CR2', text('II*\0\x10\0\0\0CR\x02\0')],
+    ['MPEG', text('\0\0\x01\xba')],
+    ['program', text('\x7fELF\x02')],
+    ['program', text('MZ\x90\0\x03')],
+    ['text', text('hello')],
+    ['text', text('BMW is a maker of cars and motorcycles')],
+    ['text', text('<?xml version="1.0"?>\n<note>no drawing</note>')],
     ['HTML', text('\n<!DOCTYPE html><title>404</title>')],
     ['ZIP', text('PK\x03\x04')],
   ])('names %s', (name, bytes) => {
@@ -44,6 +43,30 @@ describe('sniffFormat', () => {
   });
 
   it.each([
+    ['tiff', text('II*\0')],
+    ['tiff', text('MM\0*')],
+    ['heic', box('heic\0\0\0\0mif1heic')],
+    ['heic', box('mif1\0\0\0\0mif1heic')],
+    ['heic', box('msf1\0\0\0\0msf1hevc')],
+    ['ico', text('\0\0\x01\0\x01\0')],
+    ['svg', text('<svg xmlns="http://www.w3.org/2000/svg">')],
+    ['svg', text('<?xml version="1.0"?>\n<!-- made by hand -->\n<svg>')],
+    ['svg', text('<!-- made by hand -->\n<svg>')],
+    ['svg', text('\n  <svg viewBox="0 0 1 1">')],
+    ['svg', text('\xef\xbb\xbf<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "x">\n<svg>')],
+    ['svg', text('\xff\xfe<\0s\0v\0g\0 \0')],
+  ] as const)('recognises a picture of format %s', (format, bytes) => {
+    expect(sniffFormat(bytes)).toEqual({ kind: 'picture', format });
+  });
+
+  it('keeps a PDF for a document', () => {
+    expect(sniffFormat(text('%PDF-1.7'))).toEqual({ kind: 'document', format: 'pdf' });
+  });
+
+  it.each([
+    ['avi', text('RIFF\0\0\0\0AVI LIST')],
+    ['wmv', text('\x30\x26\xb2\x75\x8e\x66\xcf\x11\xa6\xd9')],
+    ['flv', text('FLV\x01\x05')],
     ['mp4', box('isom\0\0\x02\0isomiso2avc1mp41')],
     ['mp4', box('mp42\0\0\0\0mp42qt  ')],
     ['quicktime', box('qt  \0\0\0\0qt  ')],
@@ -63,8 +86,7 @@ describe('sniffFormat', () => {
 
   it.each([
     ['nothing', new Uint8Array(0)],
-    ['plain text', text('hello')],
-    ['text that begins like a bitmap', text('BMW is a maker of cars and motorcycles')],
+    ['bytes of no known kind', text('\x01\x02hello')],
     ['an EBML file of another kind', ebml('other')],
     ['a box without brands', text('\0\0\0\x08ftyp')],
   ])('has no name for %s', (_, bytes) => {

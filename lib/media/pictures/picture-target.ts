@@ -1,28 +1,38 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 import type { PictureTarget } from '../attachment';
 
-/**
- * How large a picture by address may be, for models of Qwen3-VL and later, and for others.
- * Source: https://docs.qwencloud.com/developer-guides/multimodal/vision
- */
-const maxPictureBytes = { newer: 20_000_000, older: 10_000_000 };
+/** How pictures are wanted, beside what the model takes. */
+export interface PictureWishes {
+  readonly isHighResolution: boolean;
+  /** At most so many pixels of each picture reach the model; null: the model's own default. */
+  readonly maxPixels: number | null;
+}
 
 /**
  * What a picture is prepared for when it goes to this model. High resolution raises the budget to the model's
- * ceiling; the request must then carry `vl_high_resolution_images`, or the server shrinks the picture again.
+ * ceiling; the request must then carry `vl_high_resolution_images`, or the server shrinks the picture again. Otherwise
+ * a wish for more or fewer pixels counts within the model's bounds, and the request must carry it as `max_pixels`.
  */
 export function pictureTarget(
   model: ModelDescription,
-  isHighResolution: boolean,
+  wishes: PictureWishes | boolean,
   maxUploadBytes = 0,
 ): PictureTarget {
   const { image } = model;
-  const defaultMaxPixels = isHighResolution ? image.ceilingPixels : image.defaultMaxPixels;
-  const mustBeExact = model.coordinateSpace === 'sent-pixels';
-  const mostBytes = mustBeExact ? maxPictureBytes.older : maxPictureBytes.newer;
   return {
-    limits: { ...image, defaultMaxPixels },
-    mustBeExact,
-    maxUploadBytes: Math.min(maxUploadBytes, mostBytes),
+    limits: { ...image, defaultMaxPixels: pixelBudget(model, wishesOf(wishes)) },
+    mustBeExact: model.coordinateSpace === 'sent-pixels',
+    maxUploadBytes: Math.min(maxUploadBytes, image.maxFileBytes),
   };
+}
+
+/** The most pixels of one picture that reach this model. */
+export function pixelBudget({ image }: ModelDescription, wishes: PictureWishes): number {
+  if (wishes.isHighResolution) return image.ceilingPixels;
+  const wanted = wishes.maxPixels ?? image.defaultMaxPixels;
+  return Math.min(Math.max(wanted, image.minPixels), image.ceilingPixels);
+}
+
+function wishesOf(wishes: PictureWishes | boolean): PictureWishes {
+  return typeof wishes === 'boolean' ? { isHighResolution: wishes, maxPixels: null } : wishes;
 }
