@@ -4,7 +4,7 @@ import { CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
-import { failedMedium } from '@/lib/conversation/failed-medium';
+import { useRefusedMedia } from '@/components/state/use-refused-media';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { Failure } from '@/lib/protocol/failure';
 import { FailureWaysOut } from './failure-ways-out';
@@ -24,7 +24,9 @@ export function FailureAlert({ message, failure }: FailureAlertProps) {
   const box = useRef<HTMLDivElement>(null);
   const wait = useConversationState(({ waits }) => waits[message.id] ?? null);
   useHandFocusOn(box);
-  const medium = failedMedium(message, failure);
+  const refused = useRefusedMedia(message, failure);
+  const [about] = refused?.isCertain === true ? refused.attachments : [];
+  const medium = about === undefined ? null : { medium: about.attachment.kind, number: about.number };
   const attempts = Number(failure.values?.attempts ?? 1);
   const detail = [failure.upstreamCode, failure.upstreamMessage].filter(Boolean).join(' · ');
   return (

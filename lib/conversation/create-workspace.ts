@@ -7,10 +7,12 @@ import { createGroundingVerbs } from './grounding-verbs';
 import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } from './initial-states';
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
+import { createOriginals } from './originals';
 import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
 import { createSettings } from './settings';
 import { createAnswering } from './turn/answering';
+import { createLeavingVerbs } from './turn/leaving-verbs';
 import { sendDraft, stopAnswers } from './turn/send-draft';
 import { createTurnUploads } from './turn/turn-uploads';
 import { createVersionVerbs } from './turn/version-verbs';
@@ -32,7 +34,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const drafting = createDraftVerbs({ ...deps, draft, target: settings.target, modelId, desk });
   settings.onChange(drafting.refit);
 
-  const readBlob = async (hash: string) => drafting.heldBlob(hash) ?? (await rows.readBlob(hash));
+  const originals = createOriginals(rows);
+  const readBlob = async (hash: string) =>
+    drafting.heldBlob(hash) ?? originals.held(hash) ?? (await rows.readBlob(hash));
   const keepBlob = (hash: string, blob: Blob) => recorder.note(({ blobs }) => blobs.set(hash, blob));
   const answering = createAnswering({
     ...deps,
@@ -44,6 +48,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   });
   const waits = createRetryWaits({ ...deps, ledger });
   const versions = createVersionVerbs({ ...rows, answering, waits });
+  const leaving = createLeavingVerbs({ ...deps, ...rows, ...versions, settings, readBlob, keepBlob });
   const preferring = createPreferenceVerbs(preferences, settings, deps);
   const showModels = () => loadInto(models, deps);
 
@@ -65,14 +70,16 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ...drafting.verbs,
     ...preferring.verbs,
     ...versions.verbs,
+    ...leaving,
     ...createGroundingVerbs(rows),
     loadModels: showModels,
-    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, draft: drafting }),
+    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, originals, draft: drafting }),
     stop: () => {
       const { currentId } = conversations.getState();
       if (currentId !== null) stopAnswers({ runner, waits }, currentId);
     },
     readBlob,
+    ...originals.verbs,
   };
 }
 

@@ -78,6 +78,8 @@ export interface TurnVideo {
   readonly sent: SentVideo;
   /** As of a picture. */
   readonly isUploaded?: true;
+  /** Its frames stood in the request as pictures, behind so many of `pictures`; absent: it was one video. */
+  readonly picturesBefore?: number;
 }
 
 export type ReplyStatus = 'waiting' | 'streaming' | 'finished' | 'stopped' | 'interrupted' | 'failed';

@@ -153,6 +153,15 @@ export interface Workspace {
   stop(): void;
   /** Answers the same user message again, beside the earlier version. */
   regenerate(assistantMessageId: string): Promise<void>;
+  /**
+   * Later turns go without these attachments of a person's message, or with them again. They stay in the transcript
+   * with their numbers.
+   */
+  leaveOut(messageId: string, attachmentIds: readonly string[], isLeftOut: boolean): void;
+  /** Answers again without what this failed reply's failure is about: see `refused-media`. */
+  retryWithout(assistantMessageId: string): Promise<void>;
+  /** Encodes anew what the failure is about, and answers again with that. */
+  retryConverted(assistantMessageId: string): Promise<void>;
   /** The failed reply is not tried again by itself. */
   cancelRetry(assistantMessageId: string): void;
   /** Shows the version of this message that stands `step` (−1 or 1) beside it. */

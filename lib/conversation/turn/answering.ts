@@ -1,4 +1,4 @@
-import { ok } from '@/lib/core/result';
+import { ok, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
 import type { Ledger } from '../ledger';
 import { pathTo } from '../message-tree';
@@ -18,6 +18,9 @@ export interface AnsweringDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly media: Omit<GatherDeps, 'placeUpload'>;
   readonly uploads: TurnUploads;
 }
+
+/** Something that is done within a turn before its request is made; may find that the turn cannot go on. */
+export type TurnStep = (signal: AbortSignal) => Promise<Result<void, Failure>>;
 
 /** Gets a user message answered by the selected model, with the settings of that moment. */
 export function createAnswering({ ledger, runner, settings, media, uploads, newId, now }: AnsweringDeps) {
@@ -56,14 +59,22 @@ export function createAnswering({ ledger, runner, settings, media, uploads, newI
      * Resolves when the reply has ended: with null, or with the failure that came instead of a stream. Files that the
      * provider's store has forgotten are uploaded again, once.
      */
-    async receive(reply: AssistantMessage): Promise<Failure | null> {
-      const prepare = requestFor(reply);
+    async receive(reply: AssistantMessage, before?: TurnStep): Promise<Failure | null> {
+      const prepare = after(before, requestFor(reply));
       const model = settings.model().id;
       const refusal = await runner.run(reply, prepare);
       if (refusal?.code !== 'upload_expired') return refusal;
       uploads.forget(pathTo(ledger.read().messages, reply.parentId), model);
       return runner.run(reply, prepare);
     },
+  };
+}
+
+function after(before: TurnStep | undefined, prepare: PrepareRequest): PrepareRequest {
+  if (before === undefined) return prepare;
+  return async (signal) => {
+    const done = await before(signal);
+    return done.ok ? prepare(signal) : done;
   };
 }
 

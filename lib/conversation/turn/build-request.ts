@@ -82,10 +82,21 @@ function userTurn(
   isLone: boolean,
 ): RequestMessage {
   if (attachments.length === 0) return { role: 'user', content: text };
-  const media = attachments.flatMap(({ number, attachment: { kind } }) =>
-    mediaParts(kind, number, urls[kind].get(number), isLone),
+  const media = attachments.flatMap(({ number, attachment: { kind }, leftOut }) =>
+    leftOut === undefined
+      ? mediaParts(kind, number, urls[kind].get(number), isLone)
+      : leftOutPart(kind, number),
   );
   return { role: 'user', content: text === '' ? media : [...media, { type: 'text', text }] };
+}
+
+/** The numbers of the others, and words that speak of it, keep their meaning. */
+function leftOutPart(kind: Attachment['kind'], number: number): readonly ContentPart[] {
+  return [{ type: 'text', text: `${nameOf(kind, number)} was left out.` }];
+}
+
+function nameOf(kind: Attachment['kind'], number: number): string {
+  return kind === 'video' ? `Video ${number}` : `Picture ${number}`;
 }
 
 /** A lone first picture or video goes without its number. One that storage has lost is named as missing. */
@@ -95,7 +106,7 @@ function mediaParts(
   url: string | undefined,
   isLone: boolean,
 ): readonly ContentPart[] {
-  const name = kind === 'video' ? `Video ${number}` : `Picture ${number}`;
+  const name = nameOf(kind, number);
   if (url === undefined) return [{ type: 'text', text: `${name} is no longer available.` }];
   const medium: ContentPart =
     kind === 'video' ? { type: 'video_url', video_url: { url } } : { type: 'image_url', image_url: { url } };

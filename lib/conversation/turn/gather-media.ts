@@ -5,7 +5,8 @@ import { mustBeUploaded } from '@/lib/media/way-to-send';
 import type { Failure } from '@/lib/protocol/failure';
 import type { Message, NumberedAttachment, TurnPicture, TurnVideo, UploadedCopy } from '../rows';
 import type { WorkspaceDeps } from '../workspace-deps';
-import { targetKey } from './target-key';
+import { cannotBeSent } from './refusals';
+import { copyKey } from './target-key';
 
 /** Gives the address of a file that cannot travel within the request, uploading it where it lies nowhere. */
 export type PlaceUpload = (
@@ -49,7 +50,9 @@ export async function gatherMedia(
   target: MediaTarget,
   deps: GatherDeps,
 ): Promise<Result<GatheredMedia, Failure>> {
-  const attachments = path.flatMap((message) => (message.role === 'user' ? message.attachments : []));
+  const attachments = path
+    .flatMap((message) => (message.role === 'user' ? message.attachments : []))
+    .filter(({ leftOut }) => leftOut === undefined);
   const pictures = await gather(attachments.filter(isPicture), target, deps, (numbered) =>
     pictureFor(numbered, path, target.picture, deps),
   );
@@ -111,7 +114,7 @@ async function videoFor(
   { readBlob }: GatherDeps,
 ): Promise<Result<Copy<TurnVideo> | null, Failure>> {
   const cost = judgeVideo(attachment.sent, video);
-  if (!cost.ok) return err(refused(`Video ${number}`));
+  if (!cost.ok) return err(cannotBeSent({ kind: 'video', number }, cost.error));
   const blob = await readBlob(attachment.sent.hash);
   if (blob === null) return ok(null);
   const sent = { ...attachment.sent, ...cost.value };
@@ -125,7 +128,9 @@ async function pictureFor(
   deps: GatherDeps,
 ): Promise<Result<Copy<TurnPicture> | null, Failure>> {
   const made = copiesMade(numbered, path);
-  const fitting = made.find(({ preparedFor }) => preparedFor === targetKey(target));
+  const fitting = made.find(
+    ({ preparedFor }) => preparedFor === copyKey(target, numbered.attachment.choices),
+  );
   const fittingBlob = fitting === undefined ? null : await deps.readBlob(fitting.sent.hash);
   if (fitting !== undefined && fittingBlob !== null) return ok({ row: fitting, blob: fittingBlob });
   return makeAgain(numbered, target, deps);
@@ -154,19 +159,9 @@ async function makeAgain(
   const original = await deps.readBlob(attachment.original.hash);
   if (original === null) return ok(null);
   const again = await deps.preparePictureAgain(original, attachment, target);
-  if (!again.ok) return err(refused(`Picture ${number}`));
+  if (!again.ok) return err(cannotBeSent({ kind: 'picture', number }, again.error));
   const { sent, sentBlob } = again.value;
   deps.keepBlob(sent.hash, sentBlob);
-  const row = { number, attachmentId: attachment.id, sent, preparedFor: targetKey(target) };
+  const row = { number, attachmentId: attachment.id, sent, preparedFor: copyKey(target, attachment.choices) };
   return ok({ row, blob: sentBlob });
-}
-
-function refused(which: string): Failure {
-  return {
-    code: 'media_rejected',
-    message: `${which} cannot be sent to this model.`,
-    param: which,
-    retryable: false,
-    status: 400,
-  };
 }

@@ -3,7 +3,7 @@ import type { DraftMedium } from '../draft/draft-media';
 import { laterThanSiblings, type Messages, pathTo } from '../message-tree';
 import { numbersAfter } from '../number-media';
 import type { AssistantMessage, Conversation, NumberedAttachment, UserMessage } from '../rows';
-import { targetKey } from './target-key';
+import { copyKey } from './target-key';
 
 export interface NewRow {
   readonly id: string;
@@ -25,7 +25,7 @@ export function newUserMessage(row: NewRow, text: string, media: readonly DraftM
     const number = numbers[index] ?? 0;
     return attachment.kind === 'video'
       ? { number, attachment }
-      : { number, attachment, preparedFor: targetKey(preparedFor.picture) };
+      : { number, attachment, preparedFor: copyKey(preparedFor.picture, attachment.choices) };
   });
   return { ...factsOf(row), role: 'user', text, attachments };
 }

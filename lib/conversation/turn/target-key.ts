@@ -1,4 +1,5 @@
 import type { Attachment, MediaTarget, PictureTarget, VideoTarget } from '@/lib/media/attachment';
+import type { MediaChoices } from '@/lib/media/media-choices';
 
 /** Equal for two targets exactly when one copy of a picture serves both. */
 export function targetKey({ limits, mustBeExact, maxUploadBytes }: PictureTarget): string {
@@ -6,6 +7,11 @@ export function targetKey({ limits, mustBeExact, maxUploadBytes }: PictureTarget
   const exactness = mustBeExact ? 'exact' : 'free';
   const bounds = [tokenFactor, minPixels, defaultMaxPixels, ceilingPixels, maxDataUrlCharacters, exactness];
   return [...bounds, ...uploadBound(maxUploadBytes)].join('/');
+}
+
+/** As `targetKey`, for a copy that was made as a person chose. */
+export function copyKey(target: PictureTarget, { asJpeg }: MediaChoices = {}): string {
+  return asJpeg === true ? `${targetKey(target)}/jpeg` : targetKey(target);
 }
 
 /** Equal for two targets exactly when they judge every video alike. */

@@ -4,7 +4,8 @@ import type { RetryWaits } from '../retry-waits';
 import type { AssistantMessage, UserMessage } from '../rows';
 import type { Recorder } from '../storage/recorder';
 import type { Workspace } from '../workspace';
-import type { Answering } from './answering';
+import type { Answering, TurnStep } from './answering';
+import { markRefused } from './mark-refused';
 import type { ReplyRunner } from './reply-runner';
 
 export interface VersionVerbsDeps {
@@ -30,15 +31,19 @@ export function createVersionVerbs({ ledger, recorder, runner, answering, waits 
   };
 
   /** `tries` is how often this answer was tried again by itself. */
-  async function receive(reply: AssistantMessage, tries: number): Promise<void> {
+  async function receive(reply: AssistantMessage, tries: number, before?: TurnStep): Promise<void> {
     recorder.flush();
-    const refusal = await answering.receive(reply);
+    const refusal = await answering.receive(reply, before);
     if (refusal !== null) runner.fail(reply.id, refusal);
-    retryLater(reply.id, tries);
+    settle(reply.id, tries);
   }
 
-  /** Tries a reply again by itself if it failed of something that passes: in its place, so that nothing moves. */
-  function retryLater(id: string, tries: number): void {
+  /**
+   * What follows of how a reply ended: what was refused of its media is marked, and a reply that failed of something
+   * that passes is tried again by itself, in its place, so that nothing moves.
+   */
+  function settle(id: string, tries: number): void {
+    markRefused(id, ledger);
     waits.begin(id, tries, (attempt) => {
       const failed = ledger.message(id);
       const user = failed?.role === 'assistant' ? questionOf(failed) : null;
@@ -46,17 +51,20 @@ export function createVersionVerbs({ ledger, recorder, runner, answering, waits 
     });
   }
 
+  /** `before` is done within the turn, before its request is made. */
+  async function answerAgain(id: string, before?: TurnStep): Promise<void> {
+    const earlier = ledger.message(id);
+    const user = earlier?.role === 'assistant' ? questionOf(earlier) : null;
+    if (earlier?.role !== 'assistant' || user === null) return;
+    waits.cancelIn(earlier.conversationId);
+    runner.stop(earlier.conversationId);
+    const reply = answering.begin(user);
+    dropIfEmptyFailure(earlier);
+    await receive(reply, 0, before);
+  }
+
   const verbs: Pick<Workspace, 'regenerate' | 'cancelRetry' | 'showVersion'> = {
-    async regenerate(id) {
-      const earlier = ledger.message(id);
-      const user = earlier?.role === 'assistant' ? questionOf(earlier) : null;
-      if (earlier?.role !== 'assistant' || user === null) return;
-      waits.cancelIn(earlier.conversationId);
-      runner.stop(earlier.conversationId);
-      const reply = answering.begin(user);
-      dropIfEmptyFailure(earlier);
-      await receive(reply, 0);
-    },
+    regenerate: (id) => answerAgain(id),
 
     cancelRetry: waits.cancel,
 
@@ -68,5 +76,7 @@ export function createVersionVerbs({ ledger, recorder, runner, answering, waits 
     },
   };
 
-  return { verbs, retryLater };
+  return { verbs, settle, answerAgain };
 }
+
+export type VersionVerbs = ReturnType<typeof createVersionVerbs>;
