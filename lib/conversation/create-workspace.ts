@@ -7,7 +7,6 @@ import { createGroundingVerbs } from './grounding-verbs';
 import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } from './initial-states';
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
-import { createOriginals } from './originals';
 import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
 import { createSettings } from './settings';
@@ -34,9 +33,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const drafting = createDraftVerbs({ ...deps, draft, target: settings.target, modelId, desk });
   settings.onChange(drafting.refit);
 
-  const originals = createOriginals(rows);
-  const readBlob = async (hash: string) =>
-    drafting.heldBlob(hash) ?? originals.held(hash) ?? (await rows.readBlob(hash));
+  const readBlob = async (hash: string) => drafting.heldBlob(hash) ?? (await rows.readBlob(hash));
   const keepBlob = (hash: string, blob: Blob) => recorder.note(({ blobs }) => blobs.set(hash, blob));
   const answering = createAnswering({
     ...deps,
@@ -73,13 +70,12 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ...leaving,
     ...createGroundingVerbs(rows),
     loadModels: showModels,
-    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, originals, draft: drafting }),
+    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, draft: drafting }),
     stop: () => {
       const { currentId } = conversations.getState();
       if (currentId !== null) stopAnswers({ runner, waits }, currentId);
     },
     readBlob,
-    ...originals.verbs,
   };
 }
 

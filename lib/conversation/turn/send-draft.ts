@@ -1,10 +1,8 @@
 import { conversationTitle } from '../conversation-title';
 import type { DraftMedium } from '../draft/draft-media';
 import type { DraftVerbs, TakenDraft } from '../draft/draft-verbs';
-import { keptMedium } from '../draft/kept-medium';
 import { draftCanBeSent } from '../draft-readiness';
 import type { Ledger } from '../ledger';
-import type { Originals } from '../originals';
 import type { RetryWaits } from '../retry-waits';
 import type { Conversation, UserMessage } from '../rows';
 import type { Recorder } from '../storage/recorder';
@@ -23,7 +21,6 @@ export interface SendDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly answering: Answering;
   readonly draft: DraftVerbs;
   readonly waits: RetryWaits;
-  readonly originals: Originals;
   /** What follows of how a reply ended. */
   readonly settle: (replyId: string, tries: number) => void;
 }
@@ -63,7 +60,7 @@ export function stopAnswers(
 }
 
 function putUserMessage(
-  { ledger, recorder, originals, newId, now }: SendDeps,
+  { ledger, recorder, newId, now }: SendDeps,
   before: Conversation | null,
   taken: TakenDraft,
 ): UserMessage {
@@ -77,7 +74,7 @@ function putUserMessage(
     nowMs,
     messages,
   };
-  const media = mediaOf(taken, originals);
+  const media = mediaOf(taken);
   const user = newUserMessage(row, taken.text.trim(), media);
   const title = conversation.title || conversationTitle(user.text, user.attachments);
   if (before === null) ledger.addConversation({ ...conversation, title });
@@ -104,15 +101,9 @@ function takeBackConversation(
   void recorder.afterWrites((storage) => storage.purge(id)).then(() => tabs.tellChanged([id]));
 }
 
-/** In the order of the tray, as storage keeps them. */
-function mediaOf({ attachments, prepared }: TakenDraft, originals: Originals): readonly DraftMedium[] {
-  return attachments.flatMap(({ id, handle }) => {
-    const whole = prepared.get(id);
-    if (whole === undefined) return [];
-    const { medium, tooLarge } = keptMedium(whole);
-    if (tooLarge !== null) originals.hold(tooLarge.hash, tooLarge.blob, handle);
-    return medium;
-  });
+/** In the order of the tray. */
+function mediaOf({ attachments, prepared }: TakenDraft): readonly DraftMedium[] {
+  return attachments.flatMap(({ id }) => prepared.get(id) ?? []);
 }
 
 function currentConversation(ledger: Ledger): Conversation | null {
