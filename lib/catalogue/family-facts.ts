@@ -6,16 +6,25 @@ export type ModelFacts = Omit<ModelDescription, 'id' | 'family'>;
 /** The vendor documents a cap of 10 MB of base64 and one of 20 MB; both sides of that conflict accept this. */
 const maxDataUrlCharacters = 9_999_999;
 
-/** The vendor's limits for pictures sent as base64, the same on every model: sides over 10 pixels, ratio to 200:1. */
+/**
+ * The vendor's limits for pictures, the same on every model: sides over 10 pixels, ratio to 200:1, any format below
+ * 4K (3840 × 2160), JPEG and PNG to 8K (7680 × 4320), 250 as base64 in one request, 256 in all.
+ * Source: https://docs.qwencloud.com/developer-guides/multimodal/vision
+ */
 const everyImage = {
   minSidePx: 11,
   maxAspectRatio: 200,
   maxDataUrlCharacters,
+  anyFormatPixels: 3_840 * 2_160,
+  mostPixels: 7_680 * 4_320,
   maxImagesPerRequest: 250,
+  maxImageAddresses: 256,
 } as const;
 
+/** By address 20 MB for Qwen3-VL and later, 10 MB for others. Source: as above. */
 export const image32: ImageLimits = {
   ...everyImage,
+  maxFileBytes: 20_000_000,
   tokenFactor: 32,
   minPixels: 65_536,
   defaultMaxPixels: 2_621_440,
@@ -24,6 +33,7 @@ export const image32: ImageLimits = {
 
 export const image28: ImageLimits = {
   ...everyImage,
+  maxFileBytes: 10_000_000,
   tokenFactor: 28,
   minPixels: 3_136,
   defaultMaxPixels: 1_003_520,
@@ -31,14 +41,26 @@ export const image28: ImageLimits = {
 };
 
 /** `qwen-vl-max` and `qwen-vl-plus` since August 2025: patches of 32 pixels, half of the newer default budget. */
-export const image32OfAlias: ImageLimits = { ...image32, minPixels: 4_096, defaultMaxPixels: 1_310_720 };
+export const image32OfAlias: ImageLimits = {
+  ...image32,
+  maxFileBytes: 10_000_000,
+  minPixels: 4_096,
+  defaultMaxPixels: 1_310_720,
+};
+
+/** `qwen3.8-max` and `qwen3.7-plus`: 2 048 pictures by address in one request. Source: as above. */
+export const image32Many: ImageLimits = { ...image32, maxImageAddresses: 2_048 };
 
 const imageOfOcr: ImageLimits = {
   ...image32,
+  maxFileBytes: 10_000_000,
   minPixels: 3_072,
   defaultMaxPixels: 8_388_608,
   ceilingPixels: 30_720_000,
 };
+
+/** Videos by address: 64 in one request, 2 GB each unless a line says less. Source: as of pictures. */
+const everyVideo = { maxVideosPerRequest: 64, maxFileBytes: 2_000_000_000, minSeconds: 2 } as const;
 
 /**
  * Since Qwen3.5 the vendor's page on video gives `fps` beside `video_url`; its edition of December 2025, written for
@@ -46,7 +68,7 @@ const imageOfOcr: ImageLimits = {
  * Source: https://www.alibabacloud.com/help/en/model-studio/vision, https://docs.qwencloud.com/developer-guides/multimodal/vision
  */
 export const twoHours: VideoLimits = {
-  minSeconds: 2,
+  ...everyVideo,
   maxSeconds: 7_200,
   minFrames: 4,
   maxFrames: 8_000,
@@ -54,7 +76,7 @@ export const twoHours: VideoLimits = {
   fpsOnCompatible: true,
 };
 export const oneHour: VideoLimits = {
-  minSeconds: 2,
+  ...everyVideo,
   maxSeconds: 3_600,
   minFrames: 4,
   maxFrames: 2_000,
@@ -62,7 +84,7 @@ export const oneHour: VideoLimits = {
   fpsOnCompatible: false,
 };
 export const twentyMinutes: VideoLimits = {
-  minSeconds: 2,
+  ...everyVideo,
   maxSeconds: 1_200,
   minFrames: 4,
   maxFrames: 512,
@@ -70,7 +92,8 @@ export const twentyMinutes: VideoLimits = {
   fpsOnCompatible: false,
 };
 export const tenMinutes: VideoLimits = {
-  minSeconds: 2,
+  ...everyVideo,
+  maxFileBytes: 1_000_000_000,
   maxSeconds: 600,
   minFrames: 4,
   maxFrames: 512,
@@ -78,7 +101,8 @@ export const tenMinutes: VideoLimits = {
   fpsOnCompatible: false,
 };
 export const fortySeconds: VideoLimits = {
-  minSeconds: 2,
+  ...everyVideo,
+  maxFileBytes: 150_000_000,
   maxSeconds: 40,
   minFrames: 4,
   maxFrames: 80,
@@ -86,7 +110,10 @@ export const fortySeconds: VideoLimits = {
   fpsOnCompatible: false,
 };
 
-/** The least that any model offers; families and rows state what they add. */
+/**
+ * The least that any model offers; families and rows state what they add. The vendor's list gives the longest input
+ * beside the context: 129 024 of 131 072, 126 976 while thinking; 991 808 of 1 000 000 since Qwen3.5.
+ */
 const plain: ModelFacts = {
   hasVision: true,
   thinking: 'never',
@@ -100,6 +127,8 @@ const plain: ModelFacts = {
   streamOnly: false,
   partialMode: false,
   contextTokens: 131_072,
+  reservedTokens: 2_048,
+  reservedThinkingTokens: 2_048,
   maxOutputTokens: 8_192,
   outputLimitKey: 'max_tokens',
   coordinateSpace: 'relative-1000',
@@ -116,6 +145,8 @@ const qwen35: ModelFacts = {
   structuredOutput: 'json_object',
   takesSearch: true,
   contextTokens: 1_000_000,
+  reservedTokens: 8_192,
+  reservedThinkingTokens: 0,
   maxOutputTokens: 65_536,
   outputLimitKey: 'max_completion_tokens',
   image: image32,
@@ -161,6 +192,8 @@ export const familyFacts: Readonly<Record<ModelFamily, ModelFacts>> = {
   'qwen-vl-ocr': {
     ...plain,
     contextTokens: 34_096,
+    reservedTokens: 4_096,
+    reservedThinkingTokens: 0,
     maxOutputTokens: 4_096,
     image: imageOfOcr,
     video: null,

@@ -1,6 +1,7 @@
 import {
   fortySeconds,
   image28,
+  image32Many,
   image32OfAlias,
   type ModelFacts,
   oneHour,
@@ -90,12 +91,18 @@ export const modelRows: readonly CatalogueRow[] = [
 
   // The current line: pictures and video in every model.
   {
-    pattern: /\bqwen3\.8-(?:max|flash(?!-next))/,
+    pattern: /\bqwen3\.8-max/,
+    family: 'qwen3.8',
+    facts: { takesReasoningEffort: true, wantsReasoningHistory: true, image: image32Many },
+  },
+  {
+    pattern: /\bqwen3\.8-flash(?!-next)/,
     family: 'qwen3.8',
     facts: { takesReasoningEffort: true, wantsReasoningHistory: true },
   },
   { pattern: /\bqwen3\.8-(?:\d+b|.*next)/, family: 'qwen3.8', facts: openWeights },
   { pattern: /\bqwen3\.8/, family: 'qwen3.8' },
+  { pattern: /\bqwen3\.7-plus/, family: 'qwen3.7', facts: { image: image32Many } },
   { pattern: /\bqwen3\.7/, family: 'qwen3.7' },
   { pattern: /\bqwen3\.6-\d+b/, family: 'qwen3.6', facts: openWeights },
   { pattern: /\bqwen3\.6/, family: 'qwen3.6' },

@@ -33,10 +33,21 @@ export interface ImageLimits {
   readonly minSidePx: number;
   readonly maxAspectRatio: number;
   readonly maxDataUrlCharacters: number;
+  /** Largest file by address or upload, in bytes. */
+  readonly maxFileBytes: number;
+  /** Above so many pixels (4K) a picture must be JPEG or PNG; above the second number (8K) it is refused. */
+  readonly anyFormatPixels: number;
+  readonly mostPixels: number;
+  /** Pictures within one request as base64. */
   readonly maxImagesPerRequest: number;
+  /** Pictures within one request in all, those by address among them. */
+  readonly maxImageAddresses: number;
 }
 
 export interface VideoLimits {
+  readonly maxVideosPerRequest: number;
+  /** Largest file by address or upload, in bytes. */
+  readonly maxFileBytes: number;
   readonly minSeconds: number;
   readonly maxSeconds: number;
   readonly minFrames: number;
@@ -65,6 +76,9 @@ export interface ModelDescription {
   readonly streamOnly: boolean;
   readonly partialMode: boolean;
   readonly contextTokens: number;
+  /** What of the context the input may not take, and what more of it while the model thinks. */
+  readonly reservedTokens: number;
+  readonly reservedThinkingTokens: number;
   readonly maxOutputTokens: number;
   /** Newer models bound reasoning and answer together; the older key bounds the answer alone. */
   readonly outputLimitKey: 'max_tokens' | 'max_completion_tokens';

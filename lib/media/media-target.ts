@@ -1,15 +1,15 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 import type { MediaTarget, VideoTarget } from './attachment';
-import { pictureTarget } from './pictures/picture-target';
+import { type PictureWishes, pictureTarget } from './pictures/picture-target';
 
 /** What files are prepared for when they go to this model, by a server that takes uploads of so many bytes. */
 export function mediaTarget(
   model: ModelDescription,
-  isHighResolution: boolean,
+  wishes: PictureWishes | boolean,
   maxUploadBytes = 0,
 ): MediaTarget {
   return {
-    picture: pictureTarget(model, isHighResolution, maxUploadBytes),
+    picture: pictureTarget(model, wishes, maxUploadBytes),
     video: videoTarget(model, maxUploadBytes),
   };
 }

@@ -13,6 +13,8 @@ export interface ModelRow {
   readonly capabilities: ModelDescription;
   /** Files of up to so many bytes may be uploaded for it; absent: it takes data URLs alone. */
   readonly max_upload_bytes?: number;
+  /** A chat request of more bytes is refused by this server (413); absent: not known. */
+  readonly max_body_bytes?: number;
 }
 
 export interface ModelsReply {

@@ -16,6 +16,7 @@ function readRow(row: unknown): ModelRow | null {
   const capabilities = recordAt(row, 'capabilities');
   const provider = readProvider(stringAt(row, 'provider'));
   const maxUploadBytes = numberAt(row, 'max_upload_bytes');
+  const maxBodyBytes = numberAt(row, 'max_body_bytes');
   if (id === null || provider === null || !isDescription(capabilities)) return null;
   return {
     id,
@@ -26,6 +27,7 @@ function readRow(row: unknown): ModelRow | null {
     is_default: booleanAt(row, 'is_default') ?? false,
     capabilities,
     ...(maxUploadBytes === null ? {} : { max_upload_bytes: maxUploadBytes }),
+    ...(maxBodyBytes === null ? {} : { max_body_bytes: maxBodyBytes }),
   };
 }
 
@@ -56,10 +58,16 @@ const imageShape: Shape<ImageLimits> = {
   minSidePx: isNumber,
   maxAspectRatio: isNumber,
   maxDataUrlCharacters: isNumber,
+  maxFileBytes: isNumber,
+  anyFormatPixels: isNumber,
+  mostPixels: isNumber,
   maxImagesPerRequest: isNumber,
+  maxImageAddresses: isNumber,
 };
 
 const videoShape: Shape<VideoLimits> = {
+  maxVideosPerRequest: isNumber,
+  maxFileBytes: isNumber,
   minSeconds: isNumber,
   maxSeconds: isNumber,
   minFrames: isNumber,
@@ -83,6 +91,8 @@ const descriptionShape: Shape<ModelDescription> = {
   streamOnly: isFlag,
   partialMode: isFlag,
   contextTokens: isNumber,
+  reservedTokens: isNumber,
+  reservedThinkingTokens: isNumber,
   maxOutputTokens: isNumber,
   outputLimitKey: isOneOf('max_tokens', 'max_completion_tokens'),
   coordinateSpace: isOneOf('relative-1000', 'sent-pixels'),

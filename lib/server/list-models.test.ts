@@ -14,6 +14,7 @@ const settings = (given: Partial<Settings>): Settings => ({
   allowedModels: null,
   nativeBaseUrl: 'https://dashscope.example/api/v1',
   maxUploadBytes: 1000,
+  maxBodyBytes: 64_000_000,
   ...given,
 });
 
@@ -48,6 +49,11 @@ describe('listModels', () => {
     const reply = listModels(keyless, true);
     expect(defaultsOf(reply)).toEqual(['qwen3-vl-plus']);
     expect(defaultsOf(listModels(keyless, false))).toEqual(['demo']);
+  });
+
+  it('says of every model how large a request may be', () => {
+    const { data } = listModels(settings({}), false);
+    expect(new Set(data.map((row) => row.max_body_bytes))).toEqual(new Set([64_000_000]));
   });
 
   it('says of each model how large a file may be uploaded for it, where files can be', () => {

@@ -5,7 +5,7 @@ import type { ModelRow, ModelsReply } from '@/lib/protocol/models-reply';
 import { type Env, env } from './env';
 import { isAllowedModel, type ModelSettings, modelUnlessNamed } from './turn/allowed-models';
 
-type ListSettings = ModelSettings & Pick<Env, 'nativeBaseUrl' | 'maxUploadBytes'>;
+type ListSettings = ModelSettings & Pick<Env, 'nativeBaseUrl' | 'maxUploadBytes' | 'maxBodyBytes'>;
 
 /**
  * The models that this server can answer for: `demo` always; with a key, the server's or the visitor's own, those of
@@ -21,16 +21,17 @@ export function listModels(settings: ListSettings, hasOwnKey: boolean): ModelsRe
   const usual = others.has(unlessNamed) ? unlessNamed : 'demo';
   const takesUploads = hasOwnKey || settings.nativeBaseUrl !== null;
   const uploads = takesUploads ? { max_upload_bytes: settings.maxUploadBytes } : {};
-  const rows = Array.from(others, (id) => ({ ...rowOf(id, usual), ...uploads }));
-  return { object: 'list', data: [...rows, rowOf('demo', usual)] };
+  const rows = Array.from(others, (id) => ({ ...rowOf(id, usual, settings), ...uploads }));
+  return { object: 'list', data: [...rows, rowOf('demo', usual, settings)] };
 }
 
 /** The row of the model that answers when a request names none. */
 export function defaultModel(hasOwnKey: boolean, settings: ListSettings = env()): ModelRow {
-  return listModels(settings, hasOwnKey).data.find((row) => row.is_default) ?? rowOf('demo', 'demo');
+  const { data } = listModels(settings, hasOwnKey);
+  return data.find((row) => row.is_default) ?? rowOf('demo', 'demo', settings);
 }
 
-function rowOf(id: string, defaultModel: string): ModelRow {
+function rowOf(id: string, defaultModel: string, { maxBodyBytes }: Pick<Env, 'maxBodyBytes'>): ModelRow {
   const isDemo = id === 'demo';
   return {
     id,
@@ -40,5 +41,6 @@ function rowOf(id: string, defaultModel: string): ModelRow {
     provider: isDemo ? 'demo' : 'dashscope-compatible',
     is_default: id === defaultModel,
     capabilities: describeModel(id),
+    max_body_bytes: maxBodyBytes,
   };
 }
