@@ -38,7 +38,7 @@ export function createRows(conversations: StoreApi<ConversationState>, deps: Wor
     return held ?? (await (await storage()).readBlob(hash).catch(() => null));
   };
 
-  return { presence, tabs, recorder, ledger, runner, reader, readBlob };
+  return { presence, tabs, recorder, ledger, runner, reader, storage, readBlob };
 }
 
 /** While its deletion can be undone, a conversation is still written like any other. */

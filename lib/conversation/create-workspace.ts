@@ -7,6 +7,7 @@ import { createGroundingVerbs } from './grounding-verbs';
 import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } from './initial-states';
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
+import { createOriginals } from './originals';
 import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
 import { createSettings } from './settings';
@@ -33,7 +34,9 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const drafting = createDraftVerbs({ ...deps, draft, target: settings.target, modelId, desk });
   settings.onChange(drafting.refit);
 
-  const readBlob = async (hash: string) => drafting.heldBlob(hash) ?? (await rows.readBlob(hash));
+  const originals = createOriginals(rows);
+  const readBlob = async (hash: string) =>
+    drafting.heldBlob(hash) ?? originals.held(hash) ?? (await rows.readBlob(hash));
   const keepBlob = (hash: string, blob: Blob) => recorder.note(({ blobs }) => blobs.set(hash, blob));
   const answering = createAnswering({
     ...deps,
@@ -70,12 +73,13 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ...leaving,
     ...createGroundingVerbs(rows),
     loadModels: showModels,
-    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, draft: drafting }),
+    send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, originals, draft: drafting }),
     stop: () => {
       const { currentId } = conversations.getState();
       if (currentId !== null) stopAnswers({ runner, waits }, currentId);
     },
     readBlob,
+    ...originals.verbs,
   };
 }
 

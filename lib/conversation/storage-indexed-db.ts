@@ -5,16 +5,18 @@ import {
   openDatabase,
   type SightlineDatabase,
   type SightlineSchema,
+  type StoreName,
+  storeNames,
 } from './storage/storage-schema';
 import { storedHashes } from './storage/stored-hashes';
 
-type Transaction = IDBPTransaction<SightlineSchema, ('conversations' | 'messages' | 'blobs')[], 'readwrite'>;
+type Transaction = IDBPTransaction<SightlineSchema, StoreName[], 'readwrite'>;
 
 /** Conversations in the IndexedDB of that name: flat rows, and blobs beside them by hash. Rejects when the database cannot be opened. */
 export async function openIndexedDbStorage(databaseName: string): Promise<ConversationStorage> {
   const { connected, destroy } = await connect(databaseName);
   const inTransaction = async (work: (transaction: Transaction) => Promise<void>) =>
-    settle((await connected()).transaction(['conversations', 'messages', 'blobs'], 'readwrite'), work);
+    settle((await connected()).transaction(storeNames(), 'readwrite'), work);
 
   return {
     readConversations: async () => (await connected()).getAll('conversations'),
@@ -24,6 +26,8 @@ export async function openIndexedDbStorage(databaseName: string): Promise<Conver
       return rows.map(({ message }) => message);
     },
     readBlob: async (hash) => (await (await connected()).get('blobs', hash)) ?? null,
+    readHandle: async (hash) => (await (await connected()).get('handles', hash)) ?? null,
+    keepHandle: async (hash, handle) => void (await (await connected()).put('handles', handle, hash)),
     write: (write) => inTransaction((transaction) => writeRows(transaction, write)),
     markRemoved: (id, removedAtMs) =>
       inTransaction((transaction) => markConversation(transaction, id, removedAtMs)),
@@ -122,9 +126,11 @@ async function purgeRows(transaction: Transaction, id: string): Promise<void> {
 /** Looks at keys only: neither rows nor blobs are read. */
 async function deleteUnneededBlobs(transaction: Transaction): Promise<void> {
   const byBlob = transaction.objectStore('messages').index('byBlob');
-  const blobs = transaction.objectStore('blobs');
-  for (const hash of await blobs.getAllKeys()) {
-    const isNeeded = (await byBlob.getKey(hash)) !== undefined;
-    if (!isNeeded) await blobs.delete(hash);
+  for (const name of ['blobs', 'handles'] as const) {
+    const kept = transaction.objectStore(name);
+    for (const hash of await kept.getAllKeys()) {
+      const isNeeded = (await byBlob.getKey(hash)) !== undefined;
+      if (!isNeeded) await kept.delete(hash);
+    }
   }
 }

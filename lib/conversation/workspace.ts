@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Corrections } from '@/lib/grounding/corrections';
 import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { ReadingChoices } from '@/lib/grounding/reading-choices';
-import type { Attachment, MediaQuestion, MediaRefusal } from '@/lib/media/attachment';
+import type { Attachment, MediaQuestion, MediaRefusal, StoredPicture } from '@/lib/media/attachment';
 import type { MediaChoices, MediaOrigin } from '@/lib/media/media-choices';
 import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
@@ -42,10 +42,16 @@ export interface DraftItem {
   readonly origin?: MediaOrigin;
   /** Absent: none. */
   readonly choices?: MediaChoices;
+  /** The whole picture that it was cut out of, to go back to; absent: it was not cut. */
+  readonly cutFrom?: DraftItem;
+  /** By which the browser reads the file again on later visits; absent: it gave none. */
+  readonly handle?: FileSystemFileHandle;
 }
 
 interface DraftFacts extends DraftItem {
   readonly id: string;
+  /** What it was before it was prepared anew; absent: it was not ready before. */
+  readonly earlier?: Pick<ReadyAttachment, 'attachment' | 'preview'>;
 }
 
 /** Prepared: what will be sent is known. */
@@ -142,6 +148,8 @@ export interface Workspace {
   /** Prepares it anew with these choices in the place of its earlier ones. */
   chooseForAttachment(id: string, choices: MediaChoices): void;
   holdDraft(isHeld: boolean): void;
+  /** Stops its preparation or its upload; `retryAttachment` begins anew. */
+  cancelAttachment(id: string): void;
   retryAttachment(id: string): void;
   removeAttachment(id: string): void;
   moveAttachment(id: string, toIndex: number): void;
@@ -184,4 +192,10 @@ export interface Workspace {
 
   /** The bytes of a stored picture or video, or null when storage has lost them. */
   readBlob(hash: string): Promise<Blob | null>;
+  /** Where an original is that was too large to keep: here, readable once the person agrees, or nowhere. */
+  placeOfOriginal(original: StoredPicture): Promise<'here' | 'askable' | 'gone'>;
+  /** Asks the person to let the browser read it again; true: it is here. Call it from a press. */
+  reopenOriginal(original: StoredPicture): Promise<boolean>;
+  /** True: the file is the original by its size and hash, and is here for as long as this page lives. */
+  giveOriginal(original: StoredPicture, file: Blob): Promise<boolean>;
 }

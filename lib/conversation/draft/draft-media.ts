@@ -2,8 +2,9 @@ import { err, type Result } from '@/lib/core/result';
 import type { MediaQuestion, MediaRefusal, MediaTarget, PreparationWatch } from '@/lib/media/attachment';
 import type { PreparedMedia } from '@/lib/media/prepared-media';
 import { draftKind } from '../draft-kind';
+import { draftStage } from '../draft-readiness';
 import { mediaKey } from '../turn/target-key';
-import type { DraftAttachment } from '../workspace';
+import type { DraftAttachment, DraftItem } from '../workspace';
 import type { WorkspaceDeps } from '../workspace-deps';
 import { createDraftUploads, type DraftUploadsDeps } from './draft-uploads';
 
@@ -24,9 +25,12 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
   /** For what each file is, or was last, being prepared; an answer to an earlier attempt is not listened to. */
   const attempts = new Map<string, { readonly preparedFor: MediaTarget; readonly abort: AbortController }>();
 
-  const show = (next: DraftAttachment) =>
+  const shownNow = (id: string) => draft.getState().attachments.find((attachment) => attachment.id === id);
+
+  /** Its name, choices and origin stay as they are by now. */
+  const show = (id: string, change: StateOf<DraftAttachment>) =>
     draft.setState(({ attachments }) => ({
-      attachments: attachments.map((shown) => (shown.id === next.id ? next : shown)),
+      attachments: attachments.map((shown) => (shown.id === id ? { ...factsOf(shown), ...change } : shown)),
     }));
 
   function stop(id: string): void {
@@ -36,23 +40,26 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
   }
 
   function prepare(id: string): void {
-    const waiting = draft.getState().attachments.find((attachment) => attachment.id === id);
+    const waiting = shownNow(id);
     if (waiting === undefined) return;
-    const facts = factsOf(waiting);
     const attempt = { preparedFor: target(), abort: new AbortController() };
     const isCurrent = () => attempts.get(id) === attempt;
     stop(id);
     attempts.set(id, attempt);
-    if (waiting.state !== 'preparing' || waiting.share !== undefined) show({ ...facts, state: 'preparing' });
-    const onProgress = (share: number) => isCurrent() && show({ ...facts, state: 'preparing', share });
-    const watch = { signal: attempt.abort.signal, onProgress };
+    if (waiting.state !== 'preparing' || waiting.share !== undefined) show(id, { state: 'preparing' });
+    const onProgress = (share: number) => isCurrent() && show(id, { state: 'preparing', share });
+    const watch = { signal: attempt.abort.signal, onProgress: inSteps(onProgress) };
     void prepareSafely(prepareMedia, waiting, attempt.preparedFor, watch).then((outcome) => {
-      if (!isCurrent()) return;
-      if (!outcome.ok) return show({ ...facts, ...troubleOf(outcome.error) });
-      const medium = { ...outcome.value, preparedFor: attempt.preparedFor };
+      const shown = shownNow(id);
+      if (!isCurrent() || shown === undefined) return;
+      if (!outcome.ok) {
+        prepared.delete(id);
+        return show(id, troubleOf(outcome.error));
+      }
+      const medium = named({ ...outcome.value, preparedFor: attempt.preparedFor }, shown.name);
       prepared.set(id, medium);
       const { attachment, preview } = medium;
-      show({ ...facts, state: 'ready', attachment, preview });
+      show(id, { state: 'ready', attachment, preview });
       uploads.place(id, medium);
     });
   }
@@ -66,7 +73,7 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
 
   const placeUpload = (id: string): void => {
     const medium = prepared.get(id);
-    if (medium !== undefined) uploads.place(id, medium);
+    if (medium !== undefined && shownNow(id)?.state === 'ready') uploads.place(id, medium);
   };
 
   return {
@@ -74,7 +81,7 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
 
     /** Uploads again what could not be uploaded; prepares again what could not be prepared. */
     retry(id: string): void {
-      const shown = draft.getState().attachments.find((attachment) => attachment.id === id);
+      const shown = shownNow(id);
       uploads.cancel(id);
       if (shown?.state === 'ready') placeUpload(id);
       else prepare(id);
@@ -83,9 +90,28 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
     refit(): void {
       const wanted = target();
       for (const shown of draft.getState().attachments) {
+        if (isCancelled(shown)) continue;
         if (!fits(shown, wanted)) prepare(shown.id);
         else placeUpload(shown.id);
       }
+    },
+
+    /** Does nothing for what has been prepared and needs no upload. */
+    cancel(id: string): void {
+      const shown = shownNow(id);
+      if (shown === undefined || draftStage(shown) === 'ready') return;
+      stop(id);
+      prepared.delete(id);
+      show(id, { state: 'failed', refusal: { code: 'cancelled', values: {} } });
+    },
+
+    /** The name travels with the attachment into the message. */
+    rename(id: string, name: string): void {
+      const medium = prepared.get(id);
+      if (medium !== undefined) prepared.set(id, named(medium, name));
+      draft.setState(({ attachments }) => ({
+        attachments: attachments.map((shown) => (shown.id === id ? renamed(shown, name) : shown)),
+      }));
     },
 
     discard(id: string): void {
@@ -119,14 +145,47 @@ export function createDraftMedia({ draft, target, prepareMedia, ...deps }: Draft
   };
 }
 
-/** Without what belongs to its state. */
-function factsOf({ id, name, file, origin, choices }: DraftAttachment) {
+/** What a state adds to the facts of an attachment. */
+type StateOf<T> = T extends DraftAttachment ? Omit<T, keyof DraftItem | 'id' | 'earlier'> : never;
+
+/** Without what belongs to its state; of what was ready, what there was to see. */
+function factsOf(draft: DraftAttachment) {
+  const { id, name, file, origin, choices, cutFrom, handle } = draft;
+  const earlier =
+    draft.state === 'ready' ? { attachment: draft.attachment, preview: draft.preview } : draft.earlier;
   return {
     id,
     name,
     file,
     ...(origin === undefined ? {} : { origin }),
     ...(choices === undefined ? {} : { choices }),
+    ...(cutFrom === undefined ? {} : { cutFrom }),
+    ...(handle === undefined ? {} : { handle }),
+    ...(earlier === undefined ? {} : { earlier }),
+  };
+}
+
+function named(medium: DraftMedium, name: string): DraftMedium {
+  return { ...medium, attachment: { ...medium.attachment, name } };
+}
+
+function renamed(shown: DraftAttachment, name: string): DraftAttachment {
+  if (shown.state !== 'ready') return { ...shown, name };
+  return { ...shown, name, attachment: { ...shown.attachment, name } };
+}
+
+function isCancelled(shown: DraftAttachment): boolean {
+  return shown.state === 'failed' && shown.refusal.code === 'cancelled';
+}
+
+/** Whole percents, each told once: more often no one could see it. */
+function inSteps(tell: (share: number) => void): (share: number) => void {
+  let told = -1;
+  return (share) => {
+    const percent = Math.floor(share * 100);
+    if (percent <= told) return;
+    told = percent;
+    tell(share);
   };
 }
 

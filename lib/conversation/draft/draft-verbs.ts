@@ -30,6 +30,7 @@ type Verbs = Pick<
   | 'renameAttachment'
   | 'chooseForAttachment'
   | 'holdDraft'
+  | 'cancelAttachment'
   | 'retryAttachment'
   | 'removeAttachment'
   | 'moveAttachment'
@@ -63,11 +64,15 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
     dismissSendFailure: () => draft.setState({ sendFailure: null }),
     addFiles: (files) => addItems(files.map((file) => ({ file, name: file.name }))),
     addItems,
-    renameAttachment: (id, name) => edit(id, { name }),
+    renameAttachment: (id, name) => {
+      if (name.trim() === '') return;
+      media.rename(id, name.trim());
+    },
     chooseForAttachment: (id, choices) => {
       edit(id, { choices });
       media.prepare(id);
     },
+    cancelAttachment: (id) => media.cancel(id),
     retryAttachment: (id) => media.retry(id),
     removeAttachment: (id) => {
       media.discard(id);

@@ -7,10 +7,13 @@ export function createMemoryStorage(): ConversationStorage {
   const conversations = new Map<string, StoredConversation>();
   const messages = new Map<string, Message>();
   const blobs = new Map<string, Blob>();
+  const handles = new Map<string, FileSystemFileHandle>();
 
   const deleteUnneededBlobs = () => {
     const needed = new Set([...messages.values()].flatMap(storedHashes));
-    for (const hash of blobs.keys()) if (!needed.has(hash)) blobs.delete(hash);
+    for (const kept of [blobs, handles]) {
+      for (const hash of kept.keys()) if (!needed.has(hash)) kept.delete(hash);
+    }
   };
   const messagesOf = (conversationId: string) =>
     [...messages.values()].filter((message) => message.conversationId === conversationId);
@@ -20,6 +23,8 @@ export function createMemoryStorage(): ConversationStorage {
     readConversation: async (id) => conversations.get(id) ?? null,
     readMessages: async (conversationId) => messagesOf(conversationId),
     readBlob: async (hash) => blobs.get(hash) ?? null,
+    readHandle: async (hash) => handles.get(hash) ?? null,
+    keepHandle: async (hash, handle) => void handles.set(hash, handle),
     write: async (write) => {
       for (const conversation of write.newConversations) {
         conversations.set(conversation.id, { conversation, removedAtMs: null });
@@ -46,7 +51,7 @@ export function createMemoryStorage(): ConversationStorage {
     },
     sweepBlobs: async () => deleteUnneededBlobs(),
     destroy: async () => {
-      for (const rows of [conversations, messages, blobs]) rows.clear();
+      for (const rows of [conversations, messages, blobs, handles]) rows.clear();
     },
   };
 }

@@ -12,11 +12,21 @@ export interface SightlineSchema extends DBSchema {
   conversations: { key: string; value: StoredConversation };
   messages: { key: string; value: MessageRow; indexes: { byConversation: string; byBlob: string } };
   blobs: { key: string; value: Blob };
+  handles: { key: string; value: FileSystemFileHandle };
 }
+
+const everyStore = ['conversations', 'messages', 'blobs', 'handles'] as const;
+
+/** Names of every store, in the order of the schema. */
+export function storeNames(): StoreName[] {
+  return [...everyStore];
+}
+
+export type StoreName = (typeof everyStore)[number];
 
 export type SightlineDatabase = IDBPDatabase<SightlineSchema>;
 
-type Upgrade = IDBPTransaction<SightlineSchema, ('conversations' | 'messages' | 'blobs')[], 'versionchange'>;
+type Upgrade = IDBPTransaction<SightlineSchema, StoreName[], 'versionchange'>;
 
 /** Step n leads from version n to n + 1; the database's version is the number of steps. */
 const steps: readonly ((database: SightlineDatabase, transaction: Upgrade) => void | Promise<void>)[] = [
@@ -28,6 +38,9 @@ const steps: readonly ((database: SightlineDatabase, transaction: Upgrade) => vo
     database.createObjectStore('blobs');
   },
   (_database, transaction) => nameKinds(transaction),
+  (database) => {
+    database.createObjectStore('handles');
+  },
 ];
 
 /** Before there were videos, an attachment did not say that it was a picture. */

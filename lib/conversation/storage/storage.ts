@@ -31,11 +31,14 @@ export interface ConversationStorage {
   readConversation(id: string): Promise<StoredConversation | null>;
   readMessages(conversationId: string): Promise<readonly Message[]>;
   readBlob(hash: string): Promise<Blob | null>;
+  /** By which the browser reads an original again that was too large to keep; null: there is none. */
+  readHandle(hash: string): Promise<FileSystemFileHandle | null>;
+  keepHandle(hash: string, handle: FileSystemFileHandle): Promise<void>;
   /** All or nothing. */
   write(write: StorageWrite): Promise<void>;
   /** Hides a conversation, or shows it again with null. */
   markRemoved(id: string, removedAtMs: number | null): Promise<void>;
-  /** Deletes a conversation with its messages and the blobs that no other message needs. */
+  /** Deletes a conversation with its messages and the blobs and handles that no other message needs. */
   purge(id: string): Promise<void>;
   /** Deletes blobs that no message needs: left behind by a page that ended in the middle of its work. */
   sweepBlobs(): Promise<void>;

@@ -1,8 +1,10 @@
 import { conversationTitle } from '../conversation-title';
 import type { DraftMedium } from '../draft/draft-media';
 import type { DraftVerbs, TakenDraft } from '../draft/draft-verbs';
+import { keptMedium } from '../draft/kept-medium';
 import { draftCanBeSent } from '../draft-readiness';
 import type { Ledger } from '../ledger';
+import type { Originals } from '../originals';
 import type { RetryWaits } from '../retry-waits';
 import type { Conversation, UserMessage } from '../rows';
 import type { Recorder } from '../storage/recorder';
@@ -21,6 +23,7 @@ export interface SendDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly answering: Answering;
   readonly draft: DraftVerbs;
   readonly waits: RetryWaits;
+  readonly originals: Originals;
   /** What follows of how a reply ended. */
   readonly settle: (replyId: string, tries: number) => void;
 }
@@ -60,7 +63,7 @@ export function stopAnswers(
 }
 
 function putUserMessage(
-  { ledger, recorder, newId, now }: SendDeps,
+  { ledger, recorder, originals, newId, now }: SendDeps,
   before: Conversation | null,
   taken: TakenDraft,
 ): UserMessage {
@@ -74,7 +77,7 @@ function putUserMessage(
     nowMs,
     messages,
   };
-  const media = mediaOf(taken);
+  const media = mediaOf(taken, originals);
   const user = newUserMessage(row, taken.text.trim(), media);
   const title = conversation.title || conversationTitle(user.text, user.attachments);
   if (before === null) ledger.addConversation({ ...conversation, title });
@@ -101,9 +104,15 @@ function takeBackConversation(
   void recorder.afterWrites((storage) => storage.purge(id)).then(() => tabs.tellChanged([id]));
 }
 
-/** In the order of the tray. */
-function mediaOf({ attachments, prepared }: TakenDraft): readonly DraftMedium[] {
-  return attachments.flatMap(({ id }) => prepared.get(id) ?? []);
+/** In the order of the tray, as storage keeps them. */
+function mediaOf({ attachments, prepared }: TakenDraft, originals: Originals): readonly DraftMedium[] {
+  return attachments.flatMap(({ id, handle }) => {
+    const whole = prepared.get(id);
+    if (whole === undefined) return [];
+    const { medium, tooLarge } = keptMedium(whole);
+    if (tooLarge !== null) originals.hold(tooLarge.hash, tooLarge.blob, handle);
+    return medium;
+  });
 }
 
 function currentConversation(ledger: Ledger): Conversation | null {
