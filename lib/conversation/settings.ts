@@ -20,7 +20,10 @@ export function createSettings(preferences: StoreApi<PreferencesState>, models: 
     model,
     preferences: (): PreferencesState => preferences.getState(),
     thinking: (): ThinkingChoice => thinkingChoice(model(), preferences.getState().thinking),
-    target: (): MediaTarget => mediaTarget(model(), preferences.getState().highResolution, maxUploadBytes()),
+    target: (): MediaTarget => {
+      const { highResolution, maxPixels } = preferences.getState();
+      return mediaTarget(model(), { isHighResolution: highResolution, maxPixels }, maxUploadBytes());
+    },
     /** Who serves the model, as far as the list says; empty when it does not. */
     provider: (): string => models.getState().rows.find(({ id }) => id === model().id)?.provider ?? '',
     onChange(react: () => void): void {

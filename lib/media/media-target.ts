@@ -1,8 +1,12 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
+import type { PictureWishes } from '@/lib/catalogue/pixel-budget';
 import type { MediaTarget, VideoTarget } from './attachment';
-import { type PictureWishes, pictureTarget } from './pictures/picture-target';
+import { pictureTarget } from './pictures/picture-target';
 
-/** What files are prepared for when they go to this model, by a server that takes uploads of so many bytes. */
+/**
+ * What files are prepared for when they go to this model, by a server that takes uploads of so many bytes. `wishes`
+ * may be whether high resolution is on alone.
+ */
 export function mediaTarget(
   model: ModelDescription,
   wishes: PictureWishes | boolean,

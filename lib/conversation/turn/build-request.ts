@@ -3,6 +3,7 @@ import type { Attachment } from '@/lib/media/attachment';
 import type { ChatRequest, ContentPart, RequestMessage } from '@/lib/protocol/chat-request';
 import type { AssistantMessage, Message, UserMessage } from '../rows';
 import type { PreferencesState } from '../workspace';
+import { boundPictures } from './bound-pictures';
 
 export interface TurnPlan {
   /** From the root to the user message that is to be answered. */
@@ -11,7 +12,7 @@ export interface TurnPlan {
   readonly isThinkingOn: boolean;
   readonly preferences: Pick<
     PreferencesState,
-    'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution' | 'webSearch'
+    'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution' | 'webSearch' | 'maxPixels'
   >;
   /** Base64 data URLs by number, pictures and videos apart. */
   readonly urls: Readonly<Record<Attachment['kind'], ReadonlyMap<number, string>>>;
@@ -25,7 +26,7 @@ export function buildRequest(plan: TurnPlan): ChatRequest {
   const { model, preferences } = plan;
   return {
     ...(model.id === '' ? {} : { model: model.id }),
-    messages: [...systemMessages(plan), ...history(plan)],
+    messages: [...systemMessages(plan), ...boundPictures(history(plan), model, preferences)],
     stream: true,
     stream_options: { include_usage: true },
     ...(preferences.temperature === null ? {} : { temperature: preferences.temperature }),

@@ -1,17 +1,10 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
+import { type PictureWishes, pixelBudget } from '@/lib/catalogue/pixel-budget';
 import type { PictureTarget } from '../attachment';
 
-/** How pictures are wanted, beside what the model takes. */
-export interface PictureWishes {
-  readonly isHighResolution: boolean;
-  /** At most so many pixels of each picture reach the model; null: the model's own default. */
-  readonly maxPixels: number | null;
-}
-
 /**
- * What a picture is prepared for when it goes to this model. High resolution raises the budget to the model's
- * ceiling; the request must then carry `vl_high_resolution_images`, or the server shrinks the picture again. Otherwise
- * a wish for more or fewer pixels counts within the model's bounds, and the request must carry it as `max_pixels`.
+ * What a picture is prepared for when it goes to this model, within the pixels that are wished for: the request must
+ * then say so (`vl_high_resolution_images`, or `max_pixels` beside the picture), or the server shrinks it again.
  */
 export function pictureTarget(
   model: ModelDescription,
@@ -24,13 +17,6 @@ export function pictureTarget(
     mustBeExact: model.coordinateSpace === 'sent-pixels',
     maxUploadBytes: Math.min(maxUploadBytes, image.maxFileBytes),
   };
-}
-
-/** The most pixels of one picture that reach this model. */
-export function pixelBudget({ image }: ModelDescription, wishes: PictureWishes): number {
-  if (wishes.isHighResolution) return image.ceilingPixels;
-  const wanted = wishes.maxPixels ?? image.defaultMaxPixels;
-  return Math.min(Math.max(wanted, image.minPixels), image.ceilingPixels);
 }
 
 function wishesOf(wishes: PictureWishes | boolean): PictureWishes {
