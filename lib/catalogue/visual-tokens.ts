@@ -18,7 +18,7 @@ export interface VideoFacts extends PixelSize {
 }
 
 /** What the server samples when a request does not say otherwise. */
-const framesPerSecond = 2;
+export const sampledFps = 2;
 
 /** Two frames in a row are seen as one. */
 const framesPerToken = 2;
@@ -27,20 +27,48 @@ const framesPerToken = 2;
 const minFramePixels = 65_536;
 const maxFramePatches = 640;
 
+/** How many frames of so many seconds the server looks at, within the model's bounds. */
+export function sampledFrames(durationSeconds: number, limits: VideoLimits, fps = sampledFps): number {
+  return Math.min(limits.maxFrames, Math.max(limits.minFrames, Math.floor(durationSeconds * fps)));
+}
+
 /**
- * An estimate of the tokens that one video costs: two frames a second within the model's bounds, each brought
- * within the budget of a frame and all of them within the budget of a video, one token for each patch of every
- * two frames, and the two marks around it. `factor` is the model's patch side in pixels.
+ * The most pixels of each of so many frames that the model looks at: the budget of one frame, or its share in that of
+ * the whole video where this is less. `factor` is the model's patch side in pixels.
+ */
+export function framePixels(frameCount: number, { maxTokens }: VideoLimits, factor: number): number {
+  const patchArea = factor * factor;
+  const share = (maxTokens * patchArea * framesPerToken) / frameCount;
+  return Math.max(Math.min(maxFramePatches * patchArea, share), Math.floor(minFramePixels * 1.05));
+}
+
+/**
+ * An estimate of the tokens that so many frames cost as one video: each brought within the budget of a frame and all
+ * of them within the budget of a video, one token for each patch of every two frames, and the two marks around it.
  * Source: the vendor's page on visual understanding (script that estimates a video's tokens). Throws a RangeError
  * for sizes that `smartResize` refuses.
  */
-export function videoTokens(video: VideoFacts, limits: VideoLimits, factor: number): number {
-  const sampled = Math.floor(video.durationSeconds * framesPerSecond);
-  const frameCount = Math.min(limits.maxFrames, Math.max(limits.minFrames, sampled));
-  const patchArea = factor * factor;
-  const share = (limits.maxTokens * patchArea * framesPerToken) / frameCount;
-  const maxPixels = Math.max(Math.min(maxFramePatches * patchArea, share), Math.floor(minFramePixels * 1.05));
-  const seen = smartResize(video, { factor, minPixels: minFramePixels, maxPixels });
-  const patches = Math.floor((seen.width * seen.height) / patchArea);
+export function frameTokens(
+  frame: PixelSize,
+  frameCount: number,
+  limits: VideoLimits,
+  factor: number,
+): number {
+  const maxPixels = framePixels(frameCount, limits, factor);
+  const seen = smartResize(frame, { factor, minPixels: minFramePixels, maxPixels });
+  const patches = Math.floor((seen.width * seen.height) / (factor * factor));
   return Math.ceil(frameCount / framesPerToken) * patches + markTokens;
+}
+
+/**
+ * An estimate of the tokens that one video file costs at the rate at which the server samples it: two frames a second
+ * unless the request says otherwise, within the model's bounds. Errors as of `frameTokens`.
+ */
+export function videoTokens(
+  video: VideoFacts,
+  limits: VideoLimits,
+  factor: number,
+  fps = sampledFps,
+): number {
+  return frameTokens(video, sampledFrames(video.durationSeconds, limits, fps), limits, factor);
 }

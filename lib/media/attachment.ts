@@ -26,6 +26,7 @@ export type PreparationNote =
   | 'converted'
   | 'trimmed'
   | 'compressed'
+  | 'sound-removed'
   | 'location-kept';
 
 /** Why a file cannot be taken. The browser words it (`lib/i18n`, namespace `media`, key `refusal.<code>`). */
@@ -41,6 +42,11 @@ export type MediaRefusalCode =
   | 'video-not-readable'
   | 'video-too-short'
   | 'video-too-long'
+  | 'video-without-length'
+  | 'video-without-pictures'
+  | 'video-cut-off'
+  | 'video-not-decodable'
+  | 'way-not-possible'
   | 'too-many-pixels'
   | 'took-too-long'
   | 'cancelled'

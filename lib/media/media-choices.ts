@@ -64,6 +64,9 @@ export type VideoWayReason =
   | 'no-uploads'
   | 'not-readable-here'
   | 'takes-no-videos'
+  | 'too-short'
   | 'too-long'
+  /** This browser can read it, but make no new video of a part of it. */
+  | 'not-writable-here'
   | 'animation'
   | 'address';
