@@ -1,4 +1,5 @@
 import { err, type Result } from '@/lib/core/result';
+import { prepareAddress } from './addresses/prepare-address';
 import type { MediaQuestion, MediaRefusal, PreparationWatch, WantedMedia } from './attachment';
 import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
 import { preparePicture } from './pictures/prepare-picture';
@@ -16,7 +17,8 @@ export async function prepareMedia(
   watch: PreparationWatch,
   after: PosterDeps['after'],
 ): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
-  const { file, name, target } = wanted;
+  const { file, name, target, origin } = wanted;
+  if (origin?.kind === 'address' && !origin.isFetched) return prepareAddress(name, origin, target);
   const sniffed = sniffFormat(await headOf(file));
   if (watch.signal.aborted) return err({ code: 'cancelled', values: {} });
   if (sniffed.kind === 'document') return err({ question: 'pages', format: sniffed.format });
