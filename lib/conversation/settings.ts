@@ -9,21 +9,12 @@ import type { ModelsState, PreferencesState } from './workspace';
 /** What the preferences and the model list mean together, asked at the moment it is needed. */
 export function createSettings(preferences: StoreApi<PreferencesState>, models: StoreApi<ModelsState>) {
   const model = (): ModelDescription => selectedModel(models.getState().rows, preferences.getState().model);
-  /** A model that a person typed is served like those of the list that are not built in. */
-  const maxUploadBytes = (): number => {
-    const { rows } = models.getState();
-    const listed = rows.find(({ id }) => id === model().id) ?? rows.find((row) => row.max_upload_bytes);
-    return listed?.max_upload_bytes ?? 0;
-  };
 
   return {
     model,
     preferences: (): PreferencesState => preferences.getState(),
     thinking: (): ThinkingChoice => thinkingChoice(model(), preferences.getState().thinking),
-    target: (): MediaTarget => {
-      const { highResolution, maxPixels } = preferences.getState();
-      return mediaTarget(model(), { isHighResolution: highResolution, maxPixels }, maxUploadBytes());
-    },
+    target: (): MediaTarget => targetFor(preferences.getState(), models.getState()),
     /** Who serves the model, as far as the list says; empty when it does not. */
     provider: (): string => models.getState().rows.find(({ id }) => id === model().id)?.provider ?? '',
     onChange(react: () => void): void {
@@ -31,6 +22,18 @@ export function createSettings(preferences: StoreApi<PreferencesState>, models: 
       models.subscribe(react);
     },
   };
+}
+
+/** What files are prepared for: the chosen model, its server's uploads, and what the options say. */
+export function targetFor(
+  { model: chosenId, highResolution, maxPixels }: PreferencesState,
+  { rows }: ModelsState,
+): MediaTarget {
+  const model = selectedModel(rows, chosenId);
+  // A model that a person typed is served like those of the list that are not built in.
+  const listed = rows.find(({ id }) => id === model.id) ?? rows.find((row) => row.max_upload_bytes);
+  const wishes = { isHighResolution: highResolution, maxPixels };
+  return mediaTarget(model, wishes, listed?.max_upload_bytes ?? 0);
 }
 
 export type Settings = ReturnType<typeof createSettings>;
