@@ -14,6 +14,7 @@ giveNonceToStyles();
 const shapeClass = {
   centre:
     'top-1/2 left-1/2 max-h-[calc(100dvh-32px)] w-[min(480px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-xl border border-line bg-raised p-6 shadow-raised',
+  wide: 'top-1/2 left-1/2 max-h-[calc(100dvh-32px)] w-[min(960px,calc(100vw-32px))] -translate-x-1/2 -translate-y-1/2 rounded-xl border border-line bg-raised p-6 shadow-raised max-sm:inset-0 max-sm:max-h-none max-sm:w-auto max-sm:translate-0 max-sm:rounded-none max-sm:border-0 max-sm:pt-[max(1.5rem,env(safe-area-inset-top))]',
   sheet:
     'inset-0 bg-bg pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)]',
   drawer:

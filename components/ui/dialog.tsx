@@ -7,8 +7,8 @@ export interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
   readonly children: ReactNode;
-  /** `centre`: a card. `sheet`: the whole screen. `drawer`: from the left edge. */
-  readonly shape?: 'centre' | 'sheet' | 'drawer';
+  /** `centre`: a card. `wide`: a large card, on small screens all of them. `sheet`: the whole screen. `drawer`: from the left edge. */
+  readonly shape?: 'centre' | 'wide' | 'sheet' | 'drawer';
   /** The content has a heading and a close button of its own. */
   readonly isBare?: boolean;
 }
