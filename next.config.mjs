@@ -1,4 +1,8 @@
 import createNextIntlPlugin from 'next-intl/plugin';
+import { copyPdfParts } from './scripts/setup/copy-pdf-parts.mjs';
+
+// `npm run build` copies them before it looks whether a build is needed.
+if (process.env.NODE_ENV === 'development') copyPdfParts();
 
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './app/request-locale.ts',
@@ -18,6 +22,15 @@ const headersOfFiles = [
   { key: 'referrer-policy', value: 'no-referrer' },
 ];
 
+/** Parts of pdf.js, with its version in their path. What reads a foreign file reaches nothing but them. */
+const headersOfPdfParts = [
+  { key: 'cache-control', value: 'public, max-age=31536000, immutable' },
+  {
+    key: 'content-security-policy',
+    value: "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'",
+  },
+];
+
 /** @type {import('next').NextConfig} */
 const config = {
   output: 'standalone',
@@ -28,7 +41,10 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ['sharp'],
   devIndicators: false,
-  headers: async () => [{ source: '/((?!api(?:/|$)).*)', headers: headersOfFiles }],
+  headers: async () => [
+    { source: '/((?!api(?:/|$)).*)', headers: headersOfFiles },
+    { source: '/pdfjs/:path*', headers: headersOfPdfParts },
+  ],
 };
 
 export default withNextIntl(config);

@@ -23,6 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!api(?:/|$)|_next/|samples/|icons/|favicon\\.ico|icon\\.svg|apple-icon\\.png|opengraph-image|manifest\\.webmanifest).*)',
+    '/((?!api(?:/|$)|_next/|samples/|icons/|pdfjs/|favicon\\.ico|icon\\.svg|apple-icon\\.png|opengraph-image|manifest\\.webmanifest).*)',
   ],
 };

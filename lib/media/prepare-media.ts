@@ -2,6 +2,7 @@ import { err, type Result } from '@/lib/core/result';
 import { prepareAddress } from './addresses/prepare-address';
 import type { MediaQuestion, MediaRefusal, PreparationWatch, WantedMedia } from './attachment';
 import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
+import { preparePdf } from './documents/prepare-pdf';
 import { preparePicture } from './pictures/prepare-picture';
 import type { PreparedMedia } from './prepared-media';
 import { drawPosterFrame } from './videos/poster-frame';
@@ -21,7 +22,7 @@ export async function prepareMedia(
   if (origin?.kind === 'address' && !origin.isFetched) return prepareAddress(name, origin, target);
   const sniffed = sniffFormat(await headOf(file));
   if (watch.signal.aborted) return err({ code: 'cancelled', values: {} });
-  if (sniffed.kind === 'document') return err({ question: 'pages', format: sniffed.format });
+  if (sniffed.kind === 'document') return preparePdf(wanted, watch, after);
   if (sniffed.kind !== 'video') return preparePicture(wanted, watch, after);
   return prepareVideo({ file, name, format: sniffed.format }, target.video, { drawPosterFrame, after });
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { copyPdfParts } from './copy-pdf-parts.mjs';
 import { projectRoot, runTool } from './run.mjs';
 
 const stampPath = join(projectRoot, '.next', 'sightline-sources');
@@ -18,6 +19,7 @@ const files = [
 
 /** Makes the production build, unless the one that is there was made from these very sources. Exit code. */
 export function buildIfStale({ isForced = false } = {}) {
+  copyPdfParts();
   const sources = fingerprint();
   const isFresh = existsSync(stampPath) && readFileSync(stampPath, 'utf8') === sources;
   if (isFresh && !isForced) return 0;

@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createPdfReader } from './read-pdf';
+
+expose(createPdfReader(self.location.origin));

@@ -1,0 +1,125 @@
+import {
+  getDocument,
+  PDFWorker,
+  type PdfDocument,
+  type PdfRenderTask,
+  version,
+} from 'pdfjs-dist/legacy/build/pdf.min.mjs';
+import type { PixelSize } from '@/lib/catalogue/smart-resize';
+import { err, ok, type Result } from '@/lib/core/result';
+import type { DocumentTrouble, DrawnPage } from '../opened-document';
+import { encodePage } from './encode-page';
+import { fileRanges } from './file-ranges';
+import { fullPageSize, pageSizeWithin, thumbnailSize } from './page-size';
+import { workerCanvases } from './worker-canvases';
+
+/** In what size a page is wanted: as a tile of a list, or with at most so many pixels. */
+export type WantedPage = 'thumbnail' | { readonly maxPixels: number };
+
+/** A picture on a page with more pixels than this is left out: decoded it would take half a gigabyte. */
+const mostPixelsInPage = 120_000_000;
+
+const quiet = 0;
+
+/** Reads one PDF after another and draws their pages. Lives in a worker; a second worker beside it reads the bytes. */
+export function createPdfReader(origin: string) {
+  const parts = new URL(`/pdfjs/${version}/`, origin).href;
+  const port = new Worker(`${parts}pdf.worker.min.mjs`, { type: 'module' });
+  const worker = new PDFWorker({ port, verbosity: quiet });
+  const drawing = new Map<number, PdfRenderTask>();
+  let opened: PdfDocument | null = null;
+
+  return {
+    /** The number of pages. */
+    async open(file: Blob, password: string | null): Promise<Result<number, DocumentTrouble>> {
+      const { Canvases, Filters } = workerCanvases();
+      const task = getDocument({
+        range: fileRanges(file, () => void task.destroy()),
+        rangeChunkSize: 262_144,
+        disableAutoFetch: true,
+        disableStream: true,
+        ...(password === null ? {} : { password }),
+        worker,
+        ownerDocument: { fonts: fontsOfWorker() },
+        CanvasFactory: Canvases,
+        FilterFactory: Filters,
+        useWorkerFetch: true,
+        isEvalSupported: false,
+        enableXfa: false,
+        cMapUrl: `${parts}cmaps/`,
+        standardFontDataUrl: `${parts}standard_fonts/`,
+        wasmUrl: `${parts}wasm/`,
+        iccUrl: `${parts}iccs/`,
+        maxImageSize: mostPixelsInPage,
+        verbosity: quiet,
+      });
+      try {
+        opened = await task.promise;
+        return ok(opened.numPages);
+      } catch (fault) {
+        await task.destroy();
+        return err(openingTrouble(fault));
+      }
+    },
+
+    async pageSize(page: number): Promise<Result<PixelSize, DocumentTrouble>> {
+      try {
+        return ok(fullPageSize((await loaded(opened).getPage(page)).getViewport({ scale: 1 })));
+      } catch {
+        return err('page-not-drawn');
+      }
+    },
+
+    /** `job` names the drawing for `stop`. What the page needed is given back before the next one. */
+    async draw(job: number, number: number, wanted: WantedPage): Promise<Result<DrawnPage, DocumentTrouble>> {
+      try {
+        const page = await loaded(opened).getPage(number);
+        const points = page.getViewport({ scale: 1 });
+        const full = fullPageSize(points);
+        const size = wanted === 'thumbnail' ? thumbnailSize(full) : pageSizeWithin(full, wanted.maxPixels);
+        const canvas = new OffscreenCanvas(size.width, size.height);
+        const viewport = page.getViewport({ scale: size.width / points.width });
+        const task = page.render({ canvas, viewport, background: '#fff' });
+        drawing.set(job, task);
+        task.onContinue = (goOn) => void setTimeout(goOn, 0);
+        try {
+          await task.promise;
+        } finally {
+          page.cleanup();
+        }
+        return ok({ blob: await encodePage(canvas, wanted === 'thumbnail'), ...size, full });
+      } catch (fault) {
+        return err(nameOf(fault) === 'RenderingCancelledException' ? 'cancelled' : 'page-not-drawn');
+      } finally {
+        drawing.delete(job);
+      }
+    },
+
+    stop: (job: number): void => drawing.get(job)?.cancel(),
+  };
+}
+
+export type PdfReader = ReturnType<typeof createPdfReader>;
+
+/** A worker has fonts of its own, which the types of a page do not know. */
+function fontsOfWorker(): FontFaceSet {
+  return Reflect.get(self, 'fonts');
+}
+
+function loaded(opened: PdfDocument | null): PdfDocument {
+  if (opened === null) throw new Error('No document is open');
+  return opened;
+}
+
+/** How pdf.js numbers what is wrong with a password. */
+const wrongPassword = 2;
+
+function openingTrouble(fault: unknown): DocumentTrouble {
+  if (nameOf(fault) !== 'PasswordException') return 'not-readable';
+  const isWrong = fault instanceof Error && 'code' in fault && fault.code === wrongPassword;
+  return isWrong ? 'password-wrong' : 'password-needed';
+}
+
+function nameOf(fault: unknown): string {
+  return fault instanceof Error ? fault.name : '';
+}
