@@ -15,7 +15,7 @@ export interface AnsweringDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
   readonly ledger: Ledger;
   readonly runner: ReplyRunner;
   readonly settings: Settings;
-  readonly media: Omit<GatherDeps, 'placeUpload'>;
+  readonly media: Omit<GatherDeps, 'placeUpload' | 'signal'>;
   readonly uploads: TurnUploads;
 }
 
@@ -30,13 +30,14 @@ export function createAnswering({ ledger, runner, settings, media, uploads, newI
     return async (signal) => {
       const path = pathTo(ledger.read().messages, reply.parentId);
       const placeUpload = uploads.placerFor(reply, model.id, signal);
-      const gathered = await gatherMedia(path, target, { ...media, placeUpload });
+      const gathered = await gatherMedia(path, target, { ...media, placeUpload, signal });
       if (!gathered.ok) return gathered;
       const placed = new Map([...gathered.value.pictures.placed, ...gathered.value.videos.placed]);
       uploads.remember(path, placed);
       ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
-      const urls = { picture: gathered.value.pictures.urls, video: gathered.value.videos.urls };
-      const request = buildRequest({ path, model, preferences, urls, isThinkingOn: reply.isThinkingOn });
+      const { pictures, videos } = gathered.value;
+      const contents = { picture: pictures.contents, video: videos.contents };
+      const request = buildRequest({ path, model, preferences, contents, isThinkingOn: reply.isThinkingOn });
       return ok({ request, uploadTokens: Array.from(placed.values(), ({ token }) => token) });
     };
   };
@@ -79,9 +80,10 @@ function after(before: TurnStep | undefined, prepare: PrepareRequest): PrepareRe
 }
 
 /** What a reply remembers of the media of its request; lists that are mostly empty are left out then. */
-function rememberedOf({ pictures, videos }: GatheredMedia): Partial<AssistantMessage> {
+function rememberedOf({ pictures, videos, leftOut }: GatheredMedia): Partial<AssistantMessage> {
   return {
     pictures: pictures.sent,
+    ...(leftOut.length > 0 ? { leftOut } : {}),
     ...(videos.sent.length > 0 ? { videos: videos.sent } : {}),
     ...(pictures.missing.length > 0 ? { missingPictures: pictures.missing } : {}),
     ...(videos.missing.length > 0 ? { missingVideos: videos.missing } : {}),

@@ -8,6 +8,7 @@ const picture = (number: number) => ({ number, attachment: anAttachment(`p${numb
 const video = (number: number) => ({ number, attachment: aVideo(`v${number}`) });
 const clip = (number: number) => ({ type: 'video_url', video_url: { url: `data:v${number}` } });
 const image = (number: number) => ({ type: 'image_url', image_url: { url: `data:${number}` } });
+const at = (url: string) => ({ kind: 'url' as const, url });
 const text = (words: string) => ({ type: 'text', text: words });
 
 function request(part: Partial<Omit<TurnPlan, 'model'>> & { readonly model?: string }) {
@@ -15,9 +16,9 @@ function request(part: Partial<Omit<TurnPlan, 'model'>> & { readonly model?: str
     path: [aUserMessage()],
     isThinkingOn: false,
     preferences: defaultPreferences,
-    urls: {
-      picture: new Map([1, 2, 3].map((number) => [number, `data:${number}`])),
-      video: new Map([1, 2].map((number) => [number, `data:v${number}`])),
+    contents: {
+      picture: new Map([1, 2, 3].map((number) => [number, at(`data:${number}`)])),
+      video: new Map([1, 2].map((number) => [number, at(`data:v${number}`)])),
     },
     ...part,
     model: describeModel(part.model ?? 'qwen-vl-max'),
@@ -90,7 +91,7 @@ describe('pictures', () => {
 
   it('that storage has lost are named as missing', () => {
     const path = [aUserMessage({ text: 'Look', attachments: [picture(1)] })];
-    const [message] = request({ path, urls: { picture: new Map(), video: new Map() } }).messages;
+    const [message] = request({ path, contents: { picture: new Map(), video: new Map() } }).messages;
     expect(message?.content).toEqual([text('Picture 1 is no longer available.'), text('Look')]);
   });
 });
@@ -120,8 +121,50 @@ describe('videos', () => {
 
   it('that storage has lost are named as missing', () => {
     const path = [aUserMessage({ text: 'Look', attachments: [video(1)] })];
-    const [message] = request({ path, urls: { picture: new Map(), video: new Map() } }).messages;
+    const [message] = request({ path, contents: { picture: new Map(), video: new Map() } }).messages;
     expect(message?.content).toEqual([text('Video 1 is no longer available.'), text('Look')]);
+  });
+});
+
+describe('what is left out', () => {
+  it('keeps its number, and the others theirs', () => {
+    const attachments = [picture(1), { ...picture(2), leftOut: 'refused' as const }, video(1)];
+    expect(request({ path: [aUserMessage({ text: '', attachments })] }).messages[0]?.content).toEqual([
+      text('Picture 1:'),
+      image(1),
+      text('Picture 2 was left out.'),
+      text('Video 1:'),
+      clip(1),
+    ]);
+  });
+});
+
+describe('frames of a video', () => {
+  const frames = [0, 4.9, 65.5].map((seconds) => ({ url: `data:f${seconds}`, seconds }));
+  const asked = (model: string, fps?: number) => {
+    const content = { kind: 'frames' as const, frames, ...(fps === undefined ? {} : { fps }) };
+    const contents = { picture: new Map(), video: new Map([[1, content]]) };
+    const path = [aUserMessage({ text: 'Look', attachments: [video(1)] })];
+    return request({ model, path, contents }).messages[0]?.content;
+  };
+
+  it('are one video of at least four, with their rate', () => {
+    const urls = ['data:f0', 'data:f4.9', 'data:f65.5', 'data:f65.5'];
+    expect(asked('qwen3-vl-plus', 0.5)).toEqual([{ type: 'video', video: urls, fps: 0.5 }, text('Look')]);
+  });
+
+  it('are pictures with their times for a model that takes no videos', () => {
+    const still = (url: string) => ({ type: 'image_url', image_url: { url } });
+    expect(asked('qwen-vl-ocr', 0.5)).toEqual([
+      text('Video 1:'),
+      text('Frame at 0:00:'),
+      still('data:f0'),
+      text('Frame at 0:04.9:'),
+      still('data:f4.9'),
+      text('Frame at 1:05.5:'),
+      still('data:f65.5'),
+      text('Look'),
+    ]);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 import type { Attachment } from '@/lib/media/attachment';
-import type { ChatRequest, ContentPart, RequestMessage } from '@/lib/protocol/chat-request';
+import type { ChatRequest, RequestMessage } from '@/lib/protocol/chat-request';
 import type { AssistantMessage, Message, UserMessage } from '../rows';
 import type { PreferencesState } from '../workspace';
 import { boundPictures } from './bound-pictures';
+import { mediaParts } from './media-parts';
+import type { MediumContent } from './medium-content';
 
 export interface TurnPlan {
   /** From the root to the user message that is to be answered. */
@@ -14,8 +16,8 @@ export interface TurnPlan {
     PreferencesState,
     'systemPrompt' | 'temperature' | 'thinkingBudget' | 'highResolution' | 'webSearch' | 'maxPixels'
   >;
-  /** Base64 data URLs by number, pictures and videos apart. */
-  readonly urls: Readonly<Record<Attachment['kind'], ReadonlyMap<number, string>>>;
+  /** By number, pictures and videos apart. */
+  readonly contents: Readonly<Record<Attachment['kind'], ReadonlyMap<number, MediumContent>>>;
 }
 
 /**
@@ -59,7 +61,7 @@ function systemMessages({ model, preferences }: TurnPlan): readonly RequestMessa
 function history(plan: TurnPlan): readonly RequestMessage[] {
   const mediaCount = plan.path.reduce((sum, message) => sum + mediaIn(message), 0);
   return plan.path.flatMap((message): RequestMessage[] => {
-    if (message.role === 'user') return [userTurn(message, plan.urls, mediaCount === 1)];
+    if (message.role === 'user') return [userTurn(message, plan, mediaCount === 1)];
     return message.text === '' ? [] : [assistantTurn(message, plan.model.wantsReasoningHistory)];
   });
 }
@@ -77,39 +79,8 @@ function assistantTurn({ text, reasoning }: AssistantMessage, wantsReasoning: bo
 }
 
 /** Media first, then the words about them: the order the models were trained on. */
-function userTurn(
-  { text, attachments }: UserMessage,
-  urls: TurnPlan['urls'],
-  isLone: boolean,
-): RequestMessage {
+function userTurn({ text, attachments }: UserMessage, plan: TurnPlan, isLone: boolean): RequestMessage {
   if (attachments.length === 0) return { role: 'user', content: text };
-  const media = attachments.flatMap(({ number, attachment: { kind }, leftOut }) =>
-    leftOut === undefined
-      ? mediaParts(kind, number, urls[kind].get(number), isLone)
-      : leftOutPart(kind, number),
-  );
+  const media = attachments.flatMap((numbered) => mediaParts(numbered, plan, isLone));
   return { role: 'user', content: text === '' ? media : [...media, { type: 'text', text }] };
-}
-
-/** The numbers of the others, and words that speak of it, keep their meaning. */
-function leftOutPart(kind: Attachment['kind'], number: number): readonly ContentPart[] {
-  return [{ type: 'text', text: `${nameOf(kind, number)} was left out.` }];
-}
-
-function nameOf(kind: Attachment['kind'], number: number): string {
-  return kind === 'video' ? `Video ${number}` : `Picture ${number}`;
-}
-
-/** A lone first picture or video goes without its number. One that storage has lost is named as missing. */
-function mediaParts(
-  kind: Attachment['kind'],
-  number: number,
-  url: string | undefined,
-  isLone: boolean,
-): readonly ContentPart[] {
-  const name = nameOf(kind, number);
-  if (url === undefined) return [{ type: 'text', text: `${name} is no longer available.` }];
-  const medium: ContentPart =
-    kind === 'video' ? { type: 'video_url', video_url: { url } } : { type: 'image_url', image_url: { url } };
-  return isLone && number === 1 ? [medium] : [{ type: 'text', text: `${name}:` }, medium];
 }

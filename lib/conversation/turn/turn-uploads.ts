@@ -2,7 +2,7 @@ import { ok } from '@/lib/core/result';
 import type { UploadDesk } from '../draft/upload-desk';
 import type { Ledger } from '../ledger';
 import type { AssistantMessage, Message, UploadedCopy, UserMessage } from '../rows';
-import type { PlaceUpload } from './gather-media';
+import type { PlaceUpload } from './medium-content';
 
 export interface TurnUploadsDeps {
   readonly ledger: Ledger;
