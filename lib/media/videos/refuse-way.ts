@@ -7,7 +7,7 @@ import { leastBitrate, mostInlineBytes } from './copy-plan';
 import { isWhole } from './part-of';
 
 /** Why a way cannot be gone; the sentence is chosen by it. */
-type Why = 'no-uploads' | 'cannot-read' | 'cannot-write' | 'too-long' | 'too-much' | 'animation';
+type Why = 'noUploads' | 'cannotRead' | 'cannotWrite' | 'tooLong' | 'tooMuch' | 'animation';
 
 type Cost = Omit<WayEstimate, 'refusal'>;
 
@@ -41,19 +41,19 @@ export function refusalOfWay(
 ): MediaRefusal | null {
   const no = (why: Why): MediaRefusal => impossible(way, why, material);
   if (way === 'frames') {
-    if (!material.canDecode) return no('cannot-read');
-    return cost.dataUrlCharacters > mostFrameCharacters ? no('too-much') : null;
+    if (!material.canDecode) return no('cannotRead');
+    return cost.dataUrlCharacters > mostFrameCharacters ? no('tooMuch') : null;
   }
   if (isAnimation(material)) return no('animation');
   if (video === null) return notTaken;
   const length = material.isUnread ? null : refusalOfLength(part, video);
   if (length !== null) return length;
-  if (way === 'upload' && video.maxUploadBytes === 0) return no('no-uploads');
+  if (way === 'upload' && video.maxUploadBytes === 0) return no('noUploads');
   if (way === 'compressed' || !isWhole(part, material)) {
-    if (!material.canDecode) return no('cannot-read');
-    if (!material.canEncode) return no('cannot-write');
+    if (!material.canDecode) return no('cannotRead');
+    if (!material.canEncode) return no('cannotWrite');
   }
-  if (way === 'compressed') return isTooLongToCompress(part, video) ? no('too-long') : null;
+  if (way === 'compressed') return isTooLongToCompress(part, video) ? no('tooLong') : null;
   const mostBytes = way === 'upload' ? video.maxUploadBytes : mostInlineBytes(video, material.mediaType);
   return cost.bytes > mostBytes ? tooLarge(cost.bytes, mostBytes) : null;
 }
