@@ -8,30 +8,42 @@ import { usePlayback } from '@/components/state/stage-context';
 import { useBlobUrl } from '@/components/state/use-blob-url';
 import { Spinner } from '@/components/ui/spinner';
 import type { LabelColour } from '@/lib/grounding/label-colour';
-import type { EventShape } from '@/lib/grounding/shape';
+import type { OverlayLook } from '@/lib/grounding/overlay-look';
+import type { EventShape, PictureShape } from '@/lib/grounding/shape';
 import { EventCaption } from './event-caption';
 import { MediaTrouble } from './media-trouble';
 import { PlaySurface } from './play-surface';
 import { pressPlaybackKey } from './playback-keys';
+import { useOriginalPlace } from './use-original-place';
+import { useUnplayableWords } from './use-unplayable-words';
+import { VideoAgain } from './video-again';
 import { VideoControls } from './video-controls';
+import { VideoShapes } from './video-shapes';
 
 interface VideoViewProps {
   readonly video: ShownVideo;
   readonly events: readonly EventShape[];
+  /** What it names on single frames. */
+  readonly shapes: readonly PictureShape[];
   readonly colourOf: (label: string | null) => LabelColour;
+  readonly look: OverlayLook;
 }
 
 /** A video with controls of our own: what a reply names stands on the scrubber and over the pictures. */
-export function VideoView({ video, events, colourOf }: VideoViewProps) {
+export function VideoView({ video, events, shapes, colourOf, look }: VideoViewProps) {
   const t = useTranslations('stage');
   const playback = usePlayback();
   const element = useRef<HTMLVideoElement>(null);
-  const { original, poster, name } = video.attachment;
+  const { original, display, poster, name } = video.attachment;
   const { hash } = original;
-  const { url, isLost } = useBlobUrl(hash);
+  const place = useOriginalPlace(video.attachment);
+  const { url, isLost } = useBlobUrl(place.state === 'here' ? (display ?? original).hash : null);
   const { url: posterUrl } = useBlobUrl(poster?.hash ?? null);
   const isFailed = useStore(playback.store, (state) => state.videoHash === hash && state.isFailed);
-  const trouble = isLost ? 'lostVideo' : isFailed ? 'unplayable' : null;
+  const unplayable = useUnplayableWords(video.attachment);
+  const isAway = place.state === 'askable' || place.state === 'gone';
+  const trouble = isLost ? t('trouble.lostVideo') : isFailed ? unplayable : null;
+  const isShown = trouble === null && !isAway;
 
   useEffect(() => {
     if (element.current !== null && url !== null) return playback.attach(hash, element.current);
@@ -61,16 +73,20 @@ export function VideoView({ video, events, colourOf }: VideoViewProps) {
           aria-label={t('video.name', { count: events.length, name })}
           className="absolute inset-0 size-full object-contain"
         />
-        {trouble === null && url !== null && <PlaySurface />}
-        {trouble === null && <EventCaption videoHash={hash} events={events} colourOf={colourOf} />}
-        {trouble === null && url === null && (
+        {isShown && shapes.length > 0 && (
+          <VideoShapes video={video.attachment} shapes={shapes} colourOf={colourOf} look={look} />
+        )}
+        {isShown && url !== null && <PlaySurface />}
+        {isShown && <EventCaption videoHash={hash} events={events} colourOf={colourOf} />}
+        {isShown && url === null && (
           <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
             <Spinner size={20} />
           </span>
         )}
-        {trouble !== null && <MediaTrouble kind="video" text={t(`trouble.${trouble}`)} />}
+        {isAway && <VideoAgain place={place} original={original} />}
+        {trouble !== null && !isAway && <MediaTrouble kind="video" text={trouble} />}
       </div>
-      {trouble === null && (
+      {isShown && (
         <VideoControls
           videoHash={hash}
           durationSeconds={original.durationSeconds}

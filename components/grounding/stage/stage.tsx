@@ -38,7 +38,9 @@ export function Stage() {
             <VideoView
               video={scene.shown}
               events={scene.events}
+              shapes={scene.visibleShapes}
               colourOf={coloursOf(scene.answer, look.palette)}
+              look={look}
             />
           ) : (
             <StageCanvas
