@@ -3,6 +3,7 @@
 import { sentClock } from '@/components/grounding/sent-clock';
 import type { ShownVideo } from '@/components/grounding/turn-attachments';
 import { useTurnAttachments } from '@/components/grounding/use-turn-attachments';
+import { momentText } from '@/components/media/moment-text';
 import { useVideoDoor } from '@/components/media/use-video-door';
 import { useStageStore } from '@/components/state/stage-context';
 import type { AssistantMessage } from '@/lib/conversation/rows';
@@ -25,6 +26,7 @@ export function useSeekableVideo(message: AssistantMessage): SeekableVideo | nul
   const clock = sentClock(latest.sent, model);
   return {
     durationSeconds: clock === null ? latest.attachment.original.durationSeconds : sentSeconds(clock),
+    timeOfWhole: (seconds) => (clock === null ? null : momentText(onOriginalClock(clock, seconds))),
     seek(seconds) {
       const { messageId, pictureIndex } = stage.getState();
       const shown = messageId === id ? attachments[pictureIndex] : undefined;

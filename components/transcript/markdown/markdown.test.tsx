@@ -122,7 +122,7 @@ test('a half-written reply renders at every length', () => {
 test('times are ways into the video in a turn that has one, and only in prose', () => {
   const text = 'At 00:05 **it** rings (`00:06`).\n\n- 00:00:09: opens\n\n```json\n{"t": "00:05"}\n```';
   const html = render(
-    <SeekableVideoContext value={{ durationSeconds: 14, seek: () => undefined }}>
+    <SeekableVideoContext value={{ durationSeconds: 14, timeOfWhole: () => null, seek: () => undefined }}>
       <Markdown text={text} isGrowing={false} />
     </SeekableVideoContext>,
   );
@@ -133,9 +133,19 @@ test('times are ways into the video in a turn that has one, and only in prose', 
   expect(read(text)).not.toContain('reading-moment');
 });
 
+test('a time of a part says which time of the whole video it is', () => {
+  const video = { durationSeconds: 14, timeOfWhole: () => '1:05', seek: () => undefined };
+  const html = render(
+    <SeekableVideoContext value={video}>
+      <Markdown text="At 00:05 it rings." isGrowing={false} />
+    </SeekableVideoContext>,
+  );
+  expect(html).toContain('aria-description="Show 1:05 of the video"');
+});
+
 test('times beside formulas stay ways into the video', () => {
   const html = render(
-    <SeekableVideoContext value={{ durationSeconds: 14, seek: () => undefined }}>
+    <SeekableVideoContext value={{ durationSeconds: 14, timeOfWhole: () => null, seek: () => undefined }}>
       <MathProse {...unmarked} text={rewriteMath('At 00:05 $x = 00:06$').markdown} />
     </SeekableVideoContext>,
   );

@@ -87,7 +87,7 @@ test('the lines of moments are marked, with the times in them still ways into th
   };
   const text = '- 00:05 – 00:09: **opens** the door\n- from 28 seconds to 50 seconds he runs';
   const html = render(
-    <SeekableVideoContext value={{ durationSeconds: 60, seek: () => undefined }}>
+    <SeekableVideoContext value={{ durationSeconds: 60, timeOfWhole: () => null, seek: () => undefined }}>
       <Markdown text={text} isGrowing={false} passages={passagesIn(text, context)} />
     </SeekableVideoContext>,
   );

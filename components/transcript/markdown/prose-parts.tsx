@@ -67,15 +67,18 @@ export function Span({ node: _node, ...props }: PartProps<'span'>) {
 /** A moment of the turn's video: shows it on the Stage. */
 export function Moment({ node, children }: PartProps<'time'>) {
   const t = useTranslations('transcript');
+  const tVideo = useTranslations('video');
   const video = use(SeekableVideoContext);
   const seconds = Number(node?.properties.dataSeconds);
   if (video === null || Number.isNaN(seconds)) return children;
+  const time = video.timeOfWhole(seconds);
+  const hint = time === null ? t('seekTo') : tVideo('answerTime', { time });
   return (
     <button
       type="button"
       className="reading-moment"
-      aria-description={t('seekTo')}
-      data-tooltip={t('seekTo')}
+      aria-description={hint}
+      data-tooltip={hint}
       onClick={() => video.seek(seconds)}
     >
       {children}

@@ -5,6 +5,8 @@ import { createContext } from 'react';
 /** The video that times in an answer's text are about. */
 export interface SeekableVideo {
   readonly durationSeconds: number;
+  /** The same moment of the whole video in words, where only a part of it was sent; else null. */
+  timeOfWhole(seconds: number): string | null;
   /** Shows the moment on the Stage. */
   seek(seconds: number): void;
 }
