@@ -48,6 +48,8 @@ export type MediaRefusalCode =
   | 'video-not-decodable'
   | 'way-not-possible'
   | 'too-many-pixels'
+  | 'too-large-for-model'
+  | 'too-many-frames'
   | 'took-too-long'
   | 'cancelled'
   | 'document-not-readable'
