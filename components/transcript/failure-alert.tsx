@@ -7,6 +7,7 @@ import { useConversationState } from '@/components/state/use-conversations';
 import { useRefusedMedia } from '@/components/state/use-refused-media';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { Failure } from '@/lib/protocol/failure';
+import { FailureCause } from './failure-cause';
 import { FailureWaysOut } from './failure-ways-out';
 import { RetryCountdown } from './retry-countdown';
 import { useFailureWords } from './use-failure-words';
@@ -25,8 +26,6 @@ export function FailureAlert({ message, failure }: FailureAlertProps) {
   const wait = useConversationState(({ waits }) => waits[message.id] ?? null);
   useHandFocusOn(box);
   const refused = useRefusedMedia(message, failure);
-  const [about] = refused?.isCertain === true ? refused.attachments : [];
-  const medium = about === undefined ? null : { medium: about.attachment.kind, number: about.number };
   const attempts = Number(failure.values?.attempts ?? 1);
   const detail = [failure.upstreamCode, failure.upstreamMessage].filter(Boolean).join(' · ');
   return (
@@ -37,7 +36,7 @@ export function FailureAlert({ message, failure }: FailureAlertProps) {
           <p className="font-medium text-danger">{words.title}</p>
           <p className="text-ink">
             {words.hint}
-            {medium !== null && ` ${t('waiting.medium', medium)}`}
+            {refused !== null && <FailureCause failure={failure} refused={refused} />}
             {attempts > 1 && ` ${t('waiting.tried', { attempts })}`}
           </p>
           {detail !== '' && (
@@ -46,7 +45,12 @@ export function FailureAlert({ message, failure }: FailureAlertProps) {
             </p>
           )}
           {wait !== null && <p className="sr-only">{t('waiting.countdown', { seconds: wait.seconds })}</p>}
-          <FailureWaysOut messageId={message.id} failure={failure} isWaiting={wait !== null} />
+          <FailureWaysOut
+            messageId={message.id}
+            failure={failure}
+            refused={refused}
+            isWaiting={wait !== null}
+          />
         </div>
         {wait !== null && <RetryCountdown wait={wait} />}
       </div>

@@ -2,8 +2,11 @@
 
 import { TriangleAlert } from 'lucide-react';
 import { useFormatter, useTranslations } from 'next-intl';
+import { fetched } from '@/components/ui/fetched';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import { replyNote } from './reply-state';
+
+const LeftOutNote = fetched(() => import('./left-out-note').then((part) => part.LeftOutNote));
 
 /** How a reply ended when it did not simply end, and what it had to be given without. */
 export function ReplyStateNote({ message }: { readonly message: AssistantMessage }) {
@@ -19,6 +22,7 @@ export function ReplyStateNote({ message }: { readonly message: AssistantMessage
     <>
       {missingPictures.length > 0 && <Note text={t('missing', counted(missingPictures))} />}
       {missingVideos.length > 0 && <Note text={t('missingVideos', counted(missingVideos))} />}
+      {message.leftOut !== undefined && <LeftOutNote message={message} />}
       {note !== null && <Note text={t(note)} />}
     </>
   );

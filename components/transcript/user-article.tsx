@@ -1,9 +1,13 @@
 'use client';
 
+import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useMessageNumber } from '@/components/state/use-path';
+import { fetched } from '@/components/ui/fetched';
 import type { UserMessage } from '@/lib/conversation/rows';
 import { SentThumbnail } from './sent-thumbnail';
+
+const LeftOutMark = fetched(() => import('./left-out-mark').then((part) => part.LeftOutMark));
 
 export function UserArticle({ message }: { readonly message: UserMessage }) {
   const t = useTranslations('transcript');
@@ -12,14 +16,17 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
     <article aria-label={t('you', { number })} className="flex flex-col items-end gap-2">
       {message.attachments.length > 0 && (
         <ul className="flex max-w-full flex-wrap justify-end gap-2">
-          {message.attachments.map(({ number: attachmentNumber, attachment }, index) => (
-            <li key={attachment.id}>
-              <SentThumbnail
-                messageId={message.id}
-                attachmentIndex={index}
-                number={attachmentNumber}
-                attachment={attachment}
-              />
+          {message.attachments.map((numbered, index) => (
+            <li key={numbered.attachment.id} className="flex flex-col items-end gap-1">
+              <div className={clsx(numbered.leftOut !== undefined && 'opacity-50')}>
+                <SentThumbnail
+                  messageId={message.id}
+                  attachmentIndex={index}
+                  number={numbered.number}
+                  attachment={numbered.attachment}
+                />
+              </div>
+              {numbered.leftOut !== undefined && <LeftOutMark messageId={message.id} numbered={numbered} />}
             </li>
           ))}
         </ul>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Attachment } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
 import { anAttachment, aReply, aUserMessage, aVideo } from './__fixtures__/rows';
-import { refusedMedia } from './refused-media';
+import { canBeConverted, refusedMedia } from './refused-media';
 
 const picture = (number: number) => ({ number, attachment: anAttachment(`p${number}`) });
 const video = (number: number) => ({ number, attachment: aVideo(`v${number}`) });
@@ -69,5 +70,33 @@ describe('what a failure is about', () => {
     expect(said('rate_limited')).toBeNull();
     expect(said('picture_too_small', undefined, aReply())).toBeNull();
     expect(said('picture_too_small', { item: 2 }, aReply())).toBeNull();
+  });
+});
+
+describe('another form of it', () => {
+  const can = (attachment: Attachment, code: Failure['code'] = 'media_rejected') =>
+    canBeConverted({ attachments: [{ number: 1, attachment }], isCertain: true }, { code });
+
+  it('is worth a try where the failure is about how it is written', () => {
+    expect(can(anAttachment('a'))).toBe(true);
+    expect(can(anAttachment('a'), 'picture_too_small')).toBe(false);
+    expect(can(anAttachment('a'), 'content_filtered')).toBe(false);
+    expect(can(aVideo('v'), 'video_too_long')).toBe(true);
+  });
+
+  it('exists once, and only of what is here and can be read', () => {
+    const { original, sent } = aVideo('v');
+    const origin = {
+      kind: 'address',
+      url: 'https://a.example/b',
+      medium: 'picture',
+      isFetched: false,
+    } as const;
+    expect(can({ ...anAttachment('a'), choices: { asJpeg: true } })).toBe(false);
+    expect(can({ ...anAttachment('a'), isOriginalGone: true })).toBe(false);
+    expect(can({ ...anAttachment('a'), origin })).toBe(false);
+    expect(can({ ...anAttachment('a'), origin: { ...origin, isFetched: true } })).toBe(true);
+    expect(can({ ...aVideo('v'), original: { ...original, isUnread: true } })).toBe(false);
+    expect(can({ ...aVideo('v'), sent: { ...sent, frames: [frame] } })).toBe(false);
   });
 });

@@ -55,6 +55,29 @@ export function refusedMedia(
   return { attachments: newestOf(path, candidates), isCertain: false };
 }
 
+/** Failures that another encoding of the same picture, or the frames of the same video, may not meet. */
+const convertible: readonly FailureCode[] = [
+  'media_rejected',
+  'media_too_large',
+  'picture_not_decodable',
+  'frame_count_wrong',
+  'video_too_long',
+  'video_not_readable',
+];
+
+/** Whether making the copies anew may help: their originals are here and were not sent that way already. */
+export function canBeConverted({ attachments }: RefusedMedia, { code }: Pick<Failure, 'code'>): boolean {
+  return convertible.includes(code) && attachments.every(({ attachment }) => hasOtherForm(attachment));
+}
+
+function hasOtherForm(attachment: Attachment): boolean {
+  const { origin, isOriginalGone } = attachment;
+  const isElsewhere = origin?.kind === 'address' && !origin.isFetched;
+  if (isElsewhere || isOriginalGone === true) return false;
+  if (attachment.kind === 'picture') return attachment.choices?.asJpeg !== true;
+  return attachment.original.isUnread !== true && attachment.sent.frames === undefined;
+}
+
 interface Item {
   readonly kind: Kind;
   readonly attachmentId: string;

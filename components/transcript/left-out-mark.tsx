@@ -1,0 +1,30 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useWorkspace } from '@/components/state/workspace-context';
+import { Button } from '@/components/ui/button';
+import type { NumberedAttachment } from '@/lib/conversation/rows';
+import { useLeftOutReason } from './use-left-out-reason';
+
+interface LeftOutMarkProps {
+  readonly messageId: string;
+  readonly numbered: NumberedAttachment;
+}
+
+/** Below the thumbnail of what later turns go without: why, and the way to take it in again. */
+export function LeftOutMark({ messageId, numbered }: LeftOutMarkProps) {
+  const t = useTranslations('leaving');
+  const workspace = useWorkspace();
+  const words = useLeftOutReason()(numbered);
+  const { number, attachment } = numbered;
+  const takeIn = () => workspace.leaveOut(messageId, [attachment.id], false);
+  return (
+    <div className="flex max-w-44 flex-col items-end gap-1 text-right">
+      <p className="text-warning text-xs">{words}</p>
+      <Button size="small" tone="quiet" onClick={takeIn}>
+        {t('sendAgain')}
+        <span className="sr-only">: {t('sendAgainWhich', { kind: attachment.kind, number })}</span>
+      </Button>
+    </div>
+  );
+}
