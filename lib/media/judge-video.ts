@@ -1,9 +1,9 @@
-import { maxProcessorRatio } from '@/lib/catalogue/smart-resize';
 import { type VideoFacts, videoTokens } from '@/lib/catalogue/visual-tokens';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal, VideoTarget } from './attachment';
-import { clockText } from './clock-text';
 import { dataUrlLength } from './data-url';
+import { mostInlineBytes } from './videos/copy-plan';
+import { refusalOfLength, refusalOfShape, tooLarge } from './videos/refuse-way';
 import { wayToSend } from './way-to-send';
 
 export interface VideoCost {
@@ -34,31 +34,13 @@ export function refusalOfSize(
   target: VideoTarget,
 ): MediaRefusal | null {
   if (wayToSend({ byteLength, mediaType }, target) !== null) return null;
-  const mostInDataUrl = ((target.maxDataUrlCharacters - dataUrlLength(0, mediaType)) / 4) * 3;
-  const mostBytes = Math.max(mostInDataUrl, target.maxUploadBytes);
-  const values = {
-    kind: 'video',
-    megabytes: Math.ceil(byteLength / 100_000) / 10,
-    maxMegabytes: Math.floor(mostBytes / 100_000) / 10,
-  };
-  return { code: 'too-large-to-send', values };
+  return tooLarge(byteLength, Math.max(mostInlineBytes(target, mediaType), target.maxUploadBytes));
 }
 
 function refusalOfFacts(
   { width, height, durationSeconds }: VideoFacts,
-  { limits }: VideoTarget,
+  target: VideoTarget,
 ): MediaRefusal | null {
-  const { minSeconds, maxSeconds } = limits;
-  if (durationSeconds < minSeconds) {
-    const seconds = Math.floor(durationSeconds * 10) / 10;
-    return { code: 'video-too-short', values: { seconds, minSeconds } };
-  }
-  if (durationSeconds > maxSeconds) {
-    const values = { duration: clockText(Math.ceil(durationSeconds)), maxDuration: clockText(maxSeconds) };
-    return { code: 'video-too-long', values };
-  }
-  const isTooNarrow = Math.max(width, height) > maxProcessorRatio * Math.min(width, height);
-  return isTooNarrow
-    ? { code: 'ratio-too-extreme', values: { kind: 'video', width, height, maxRatio: maxProcessorRatio } }
-    : null;
+  const whole = { startSeconds: 0, endSeconds: durationSeconds };
+  return refusalOfLength(whole, target) ?? refusalOfShape({ width, height });
 }

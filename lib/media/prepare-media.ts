@@ -5,9 +5,9 @@ import { sniffedByteCount, sniffFormat } from './bytes/sniff-format';
 import { preparePdf } from './documents/prepare-pdf';
 import { preparePicture } from './pictures/prepare-picture';
 import type { PreparedMedia } from './prepared-media';
-import { drawPosterFrame } from './videos/poster-frame';
+import { videoFormatOf } from './video-format';
 import { prepareVideo } from './videos/prepare-video';
-import type { PosterDeps } from './videos/take-poster';
+import type { After } from './videos/stall-watch';
 
 /**
  * Makes an attachment of a file: a video or a picture by its first bytes, whatever its name says. Of a document of
@@ -16,15 +16,17 @@ import type { PosterDeps } from './videos/take-poster';
 export async function prepareMedia(
   wanted: WantedMedia,
   watch: PreparationWatch,
-  after: PosterDeps['after'],
+  after: After,
 ): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
-  const { file, name, target, origin } = wanted;
+  const { file, name, target, origin, choices } = wanted;
   if (origin?.kind === 'address' && !origin.isFetched) return prepareAddress(name, origin, target);
   const sniffed = sniffFormat(await headOf(file));
   if (watch.signal.aborted) return err({ code: 'cancelled', values: {} });
   if (sniffed.kind === 'document') return preparePdf(wanted, watch, after);
-  if (sniffed.kind !== 'video') return preparePicture(wanted, watch, after);
-  return prepareVideo({ file, name, format: sniffed.format }, target.video, { drawPosterFrame, after });
+  const format = videoFormatOf(sniffed);
+  const isVideo = sniffed.kind === 'video' || choices.animation === 'frames';
+  if (format !== null && isVideo) return prepareVideo(wanted, format, watch, after);
+  return preparePicture(wanted, watch, after);
 }
 
 /** Empty when the file cannot be read: the worker then says why. */

@@ -19,8 +19,10 @@ export function wayToSend({ byteLength, mediaType }: Bytes, bounds: Bounds): 'da
 
 /** Whether the copy that is sent must be uploaded first when it goes to this model. */
 export function mustBeUploaded(sent: SentPicture | SentVideo, { picture, video }: MediaTarget): boolean {
-  const bounds = 'durationSeconds' in sent ? video : pictureBounds(picture);
-  return bounds !== null && wayToSend(sent, bounds) === 'upload';
+  if (!('durationSeconds' in sent)) return wayToSend(sent, pictureBounds(picture)) === 'upload';
+  if (video === null || sent.way === 'frames' || sent.way === 'address') return false;
+  const isWanted = sent.way === 'upload' && sent.byteLength <= video.maxUploadBytes;
+  return isWanted || wayToSend(sent, video) === 'upload';
 }
 
 export function pictureBounds({ limits, maxUploadBytes }: MediaTarget['picture']): Bounds {

@@ -15,6 +15,8 @@ export interface WayPlan {
   readonly estimate: WayEstimate;
   /** Null: no frames are taken. */
   readonly frames: FramePlan | null;
+  /** What a person wants the server to look at of a file, for each second; null: nobody said. */
+  readonly chosenFps: number | null;
   /** How a new video is made; null: none is. */
   readonly copy: CopyPlan | null;
 }
@@ -27,7 +29,7 @@ export function planWay(
   target: MediaTarget,
 ): WayPlan {
   const part = partOf(material, choices.trim);
-  const plan = { way, part, frames: null, copy: null };
+  const plan = { way, part, frames: null, copy: null, chosenFps: choices.fps ?? null };
   const impossible = refusalOfPart(material, part);
   if (impossible !== null) return { ...plan, estimate: nothing(material, impossible) };
   if (way === 'frames') return planAsFrames(plan, material, choices, target);

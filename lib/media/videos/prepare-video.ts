@@ -1,50 +1,64 @@
 import { newId } from '@/lib/core/ids';
-import { err, ok, type Result } from '@/lib/core/result';
-import type { MediaRefusal, VideoAttachment, VideoFormat, VideoTarget } from '../attachment';
-import { judgeVideo, notTaken, refusalOfSize } from '../judge-video';
-import { mediaTypeOf } from '../media-type';
+import { ok, type Result } from '@/lib/core/result';
+import type {
+  MediaRefusal,
+  PreparationWatch,
+  VideoAttachment,
+  VideoFormat,
+  WantedMedia,
+} from '../attachment';
 import type { PreparedMedia } from '../prepared-media';
-import { pageVideoDesk } from './page-video-desk';
-import { type PosterDeps, takePoster } from './take-poster';
-import type { VideoCopies } from './video-jobs';
+import { chooseWay } from './choose-way';
+import { type MadeVideo, makeSentVideo } from './make-sent-video';
+import { planWay } from './plan-way';
+import { readVideoFile } from './read-video-file';
+import { type After, watchForStalls } from './stall-watch';
 
-export interface ChosenVideo {
-  readonly file: Blob;
-  readonly name: string;
-  readonly format: VideoFormat;
-}
+/** What was last made of a file: changing the model back and forth, or a choice that changes nothing, makes nothing anew. */
+const lastMade = new WeakMap<Blob, { readonly key: string; readonly made: MadeVideo }>();
 
 /**
- * Makes an attachment of a video: read in a worker, judged by the model's limits, with an early frame as its
- * poster. One that cannot be sent for its size is refused before it is read.
+ * Makes an attachment of a video: looked at once, then sent untouched, uploaded, as frames or as a smaller copy,
+ * whichever suits the model or was chosen.
  */
 export async function prepareVideo(
-  { file, name, format }: ChosenVideo,
-  target: VideoTarget | null,
-  deps: PosterDeps,
+  { file, name, target, choices, origin }: WantedMedia,
+  format: VideoFormat,
+  watch: PreparationWatch,
+  after: After,
 ): Promise<Result<PreparedMedia, MediaRefusal>> {
-  if (target === null) return err(notTaken);
-  const tooLarge = refusalOfSize({ byteLength: file.size, mediaType: mediaTypeOf[format] }, target);
-  if (tooLarge !== null) return err(tooLarge);
-  const copies = await pageVideoDesk<VideoCopies>((worker) => worker.readVideo(file, format));
-  if (!copies.ok) return copies;
-  const { original, originalBlob, sent, sentBlob, notes } = copies.value;
-  const cost = judgeVideo(sent, target);
-  if (!cost.ok) return cost;
-  const taken = await takePoster(originalBlob, original, deps);
+  const looked = await readVideoFile(file, format, watch.signal, after);
+  if (!looked.ok) return looked;
+  const { copies, material, poster } = looked.value;
+  const wishes = choices.video ?? {};
+  const chosen = chooseWay(material, wishes, target);
+  if (!chosen.ok) return chosen;
+  const plan = planWay(chosen.value.way, material, wishes, target);
+  const key = JSON.stringify([chosen.value, plan, target.video]);
+  const last = lastMade.get(file);
+  const made =
+    last?.key === key
+      ? ok(last.made)
+      : await watchForStalls(watch, after, (inner) =>
+          makeSentVideo(looked.value, plan, chosen.value, target, inner),
+        );
+  if (!made.ok) return made;
+  lastMade.set(file, { key, made: made.value });
+  const { original, originalBlob, display } = copies;
   const attachment: VideoAttachment = {
     kind: 'video',
     id: newId(),
     name,
     format,
     original,
-    sent: { ...sent, ...cost.value, notes },
-    poster: taken?.poster ?? null,
+    sent: made.value.sent,
+    poster: poster?.poster ?? null,
+    ...(display === undefined ? {} : { display: display.stored }),
+    ...(origin === null ? {} : { origin }),
+    ...(Object.keys(choices).length === 0 ? {} : { choices }),
   };
-  const blobs = new Map([
-    [original.hash, originalBlob],
-    [sent.hash, sentBlob],
-  ]);
-  if (taken !== null) blobs.set(taken.poster.hash, taken.blob);
-  return ok({ attachment, blobs, preview: taken?.blob ?? null });
+  const blobs = new Map([[original.hash, originalBlob], ...made.value.blobs]);
+  if (display !== undefined) blobs.set(display.stored.hash, display.blob);
+  if (poster !== null) blobs.set(poster.poster.hash, poster.blob);
+  return ok({ attachment, blobs, preview: poster?.blob ?? null });
 }

@@ -1,4 +1,4 @@
-import { maxProcessorRatio } from '@/lib/catalogue/smart-resize';
+import { maxProcessorRatio, type PixelSize } from '@/lib/catalogue/smart-resize';
 import type { MediaRefusal, MediaTarget, VideoTarget } from '../attachment';
 import { clockText } from '../clock-text';
 import type { Trim } from '../media-choices';
@@ -25,6 +25,11 @@ export function refusalOfPart(material: VideoMaterial, part: Trim): MediaRefusal
   const { width, height, isUnread } = material;
   if (isUnread) return null;
   if (part.endSeconds - part.startSeconds < leastSeconds) return { code: 'video-without-length', values: {} };
+  return refusalOfShape({ width, height });
+}
+
+/** Why no model takes frames of such a size in pixels. */
+export function refusalOfShape({ width, height }: PixelSize): MediaRefusal | null {
   const isTooNarrow = Math.max(width, height) > maxProcessorRatio * Math.min(width, height);
   return isTooNarrow
     ? { code: 'ratio-too-extreme', values: { kind: 'video', width, height, maxRatio: maxProcessorRatio } }

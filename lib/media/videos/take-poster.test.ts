@@ -4,6 +4,7 @@ import { type Poster, posterMoment, posterSize } from './poster-frame';
 import { type PosterDeps, takePoster } from './take-poster';
 
 const video = new Blob(['video']);
+const clip = { width: 1_280, height: 720, durationSeconds: 14 };
 const frame: Poster = {
   blob: new Blob(['frame'], { type: 'image/jpeg' }),
   size: { width: 640, height: 360 },
@@ -25,11 +26,11 @@ describe('takePoster', () => {
   it('keeps an early frame and stops the clock', async () => {
     const clock = createClock();
     const moments: number[] = [];
-    const drawPosterFrame: PosterDeps['drawPosterFrame'] = async (_video, atSeconds) => {
+    const drawPosterFrame: PosterDeps['drawPosterFrame'] = async (_video, _of, atSeconds) => {
       moments.push(atSeconds);
       return frame;
     };
-    const taken = await takePoster(video, { durationSeconds: 14 }, { drawPosterFrame, after: clock.after });
+    const taken = await takePoster(video, clip, { drawPosterFrame, after: clock.after });
     const hash = await sha256(new TextEncoder().encode('frame'));
     expect(taken).toEqual({
       poster: { hash, mediaType: 'image/jpeg', byteLength: 5, width: 640, height: 360 },
@@ -42,17 +43,17 @@ describe('takePoster', () => {
   it('does without one where the browser cannot decode the video', async () => {
     const { after } = createClock();
     const drawPosterFrame = () => Promise.reject(new Error('No loadeddata'));
-    expect(await takePoster(video, { durationSeconds: 14 }, { drawPosterFrame, after })).toBeNull();
+    expect(await takePoster(video, clip, { drawPosterFrame, after })).toBeNull();
   });
 
   it('does without one that does not come in time, and ends the attempt', async () => {
     const clock = createClock();
     const signals: AbortSignal[] = [];
-    const drawPosterFrame: PosterDeps['drawPosterFrame'] = (_video, _atSeconds, signal) => {
+    const drawPosterFrame: PosterDeps['drawPosterFrame'] = (_video, _of, _atSeconds, signal) => {
       signals.push(signal);
       return new Promise(() => undefined);
     };
-    const taking = takePoster(video, { durationSeconds: 14 }, { drawPosterFrame, after: clock.after });
+    const taking = takePoster(video, clip, { drawPosterFrame, after: clock.after });
     clock.ring();
     expect(await taking).toBeNull();
     expect(signals[0]?.aborted).toBe(true);

@@ -1,3 +1,4 @@
+import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { sha256 } from '@/lib/core/sha256';
 import type { StoredPicture, StoredVideo } from '../attachment';
 import { type Poster, posterMoment } from './poster-frame';
@@ -7,7 +8,12 @@ const longestMs = 6_000;
 
 export interface PosterDeps {
   /** Rejects where the browser cannot decode the video; ends when the signal says so. */
-  readonly drawPosterFrame: (video: Blob, atSeconds: number, signal: AbortSignal) => Promise<Poster>;
+  readonly drawPosterFrame: (
+    video: Blob,
+    of: PixelSize,
+    atSeconds: number,
+    signal: AbortSignal,
+  ) => Promise<Poster>;
   /** Runs once after the delay; the returned function cancels. */
   readonly after: (delayMs: number, run: () => void) => () => void;
 }
@@ -20,7 +26,7 @@ export interface KeptPoster {
 /** An early frame of a video to show in its place, or null where this browser cannot give one in time. */
 export async function takePoster(
   video: Blob,
-  { durationSeconds }: Pick<StoredVideo, 'durationSeconds'>,
+  { width, height, durationSeconds }: Pick<StoredVideo, 'width' | 'height' | 'durationSeconds'>,
   { drawPosterFrame, after }: PosterDeps,
 ): Promise<KeptPoster | null> {
   const tooLate = new AbortController();
@@ -29,15 +35,21 @@ export async function takePoster(
     tooLate.signal.addEventListener('abort', () => resolve(null));
   });
   try {
-    const drawn = drawPosterFrame(video, posterMoment(durationSeconds), tooLate.signal).catch(() => null);
+    const drawn = drawPosterFrame(
+      video,
+      { width, height },
+      posterMoment(durationSeconds),
+      tooLate.signal,
+    ).catch(() => null);
     const frame = await Promise.race([drawn, whenTooLate]);
-    return frame === null ? null : await describe(frame);
+    return frame === null ? null : await describePoster(frame);
   } finally {
     cancel();
   }
 }
 
-async function describe({ blob, size }: Poster): Promise<KeptPoster> {
+/** A poster as it is kept. */
+export async function describePoster({ blob, size }: Poster): Promise<KeptPoster> {
   const hash = await sha256(new Uint8Array(await blob.arrayBuffer()));
   return { poster: { hash, mediaType: blob.type, byteLength: blob.size, ...size }, blob };
 }

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
-import { readVideo } from './video-jobs';
+import { copyVideo, readVideo, takeFrames, takeStills } from './video-jobs';
 
-const videoJobs = { readVideo };
+const videoJobs = { readVideo, takeFrames, copyVideo, takeStills };
 
 /** What the page may ask of the video worker. */
 export type VideoJobs = typeof videoJobs;
