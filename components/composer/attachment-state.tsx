@@ -1,32 +1,66 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import { useWorkspace } from '@/components/state/workspace-context';
-import { Button } from '@/components/ui/button';
 import type { DraftAttachment, ReadyAttachment } from '@/lib/conversation/workspace';
 import { assertNever } from '@/lib/core/assert-never';
+import { AttachmentAsking } from './attachment-asking';
+import { AttachmentFailure } from './attachment-failure';
+import { CancelButton, RetryButton } from './attachment-retry';
+import type { OpenedAttachment } from './attachment-tray';
 import { UploadedLine, UploadProgress, UploadTrouble } from './attachment-upload';
 import { useByteText } from './use-byte-text';
 
-/** One or two lines: being prepared or uploaded, what will be sent, or why it cannot be. */
-export function AttachmentState({ draft }: { draft: DraftAttachment }) {
+interface AttachmentStateProps {
+  readonly draft: DraftAttachment;
+  readonly onOpen: (dialog: OpenedAttachment['dialog']) => void;
+}
+
+/** One or two lines: being prepared or uploaded, what will be sent, what is asked, or why it cannot be sent. */
+export function AttachmentState({ draft, onOpen }: AttachmentStateProps) {
   switch (draft.state) {
     case 'preparing':
-      return <Preparing />;
+      return <Preparing draft={draft} />;
     case 'asking':
-      return null;
+      return <AttachmentAsking draft={draft} onOpen={onOpen} />;
     case 'ready':
       return <Ready draft={draft} />;
     case 'failed':
-      return <Failed draft={draft} />;
+      return <AttachmentFailure draft={draft} onOpen={onOpen} />;
     default:
       return assertNever(draft);
   }
 }
 
-function Preparing() {
-  const t = useTranslations('composer');
-  return <p className="text-ink-faint">{t('preparing')}</p>;
+function Preparing({ draft }: { draft: Extract<DraftAttachment, { state: 'preparing' }> }) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const { name, share } = draft;
+  return (
+    <>
+      <p className="flex items-baseline justify-between gap-2 text-ink-faint tabular-nums">
+        <span className="truncate">
+          {share === undefined
+            ? t('composer.preparing')
+            : t('tray.preparingShare', { share: format.number(share, { style: 'percent' }) })}
+        </span>
+      </p>
+      <div className="flex items-center gap-2">
+        {share !== undefined && (
+          <div
+            role="progressbar"
+            aria-label={t('tray.progress', { name })}
+            aria-valuenow={Math.floor(share * 100)}
+            aria-valuemin={0}
+            aria-valuemax={100}
+            className="h-1 flex-1 overflow-hidden rounded-full bg-hover"
+          >
+            <div className="h-full rounded-full bg-accent" style={{ width: `${share * 100}%` }} />
+          </div>
+        )}
+        <CancelButton draft={draft} />
+      </div>
+    </>
+  );
 }
 
 function Ready({ draft }: { draft: ReadyAttachment }) {
@@ -35,7 +69,14 @@ function Ready({ draft }: { draft: ReadyAttachment }) {
   const bytes = useByteText();
   const { attachment, upload, name } = draft;
   const { sent } = attachment;
-  if (upload?.state === 'uploading') return <UploadProgress name={name} percent={upload.percent} />;
+  if (upload?.state === 'uploading') {
+    return (
+      <>
+        <UploadProgress name={name} percent={upload.percent} />
+        <CancelButton draft={draft} />
+      </>
+    );
+  }
   if (upload?.state === 'failed') {
     return (
       <>
@@ -52,38 +93,10 @@ function Ready({ draft }: { draft: ReadyAttachment }) {
       {upload?.state === 'uploaded' ? (
         <UploadedLine visualTokens={sent.visualTokens} />
       ) : (
-        <p className="truncate text-ink-faint tabular-nums">
+        <p className="truncate pr-7 text-ink-faint tabular-nums pointer-coarse:pr-9">
           {t('tokens', { count: format.number(sent.visualTokens) })}
         </p>
       )}
     </>
-  );
-}
-
-function Failed({ draft }: { draft: Extract<DraftAttachment, { state: 'failed' }> }) {
-  const t = useTranslations('media');
-  return (
-    <>
-      <p className="pr-6 text-danger pointer-coarse:pr-8">
-        {t(`refusal.${draft.refusal.code}`, draft.refusal.values)}
-      </p>
-      <RetryButton draft={draft} />
-    </>
-  );
-}
-
-function RetryButton({ draft: { id, name } }: { draft: DraftAttachment }) {
-  const t = useTranslations('composer');
-  const workspace = useWorkspace();
-  return (
-    <Button
-      tone="link"
-      size="inline"
-      className="pointer-coarse:min-h-8"
-      aria-label={t('retryNamed', { name })}
-      onClick={() => workspace.retryAttachment(id)}
-    >
-      {t('retry')}
-    </Button>
   );
 }

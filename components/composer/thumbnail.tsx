@@ -1,6 +1,7 @@
 'use client';
 
-import { Film, ImageOff, Play, VideoOff } from 'lucide-react';
+import { clsx } from 'clsx';
+import { Files, Film, ImageOff, Play, VideoOff } from 'lucide-react';
 import { Spinner } from '@/components/ui/spinner';
 import { draftKind } from '@/lib/conversation/draft-kind';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
@@ -11,15 +12,23 @@ import { useObjectUrl } from './use-object-url';
 /** The picture or the video's poster, small, with the number it will get. The list item beside it carries the name. */
 export function Thumbnail({ draft, number }: { draft: DraftAttachment; number: number }) {
   const attachment = draft.state === 'ready' ? draft.attachment : null;
+  const earlier = draft.state === 'ready' ? null : (draft.earlier?.preview ?? null);
   return (
     <span className="relative size-14 shrink-0 overflow-hidden rounded-md bg-hover">
       {draft.state === 'ready' && draft.preview !== null && <Still preview={draft.preview} />}
       {draft.state === 'ready' && draft.preview === null && <NoStill icon={Film} tone="text-ink-faint" />}
-      {draft.state === 'failed' && (
+      {earlier !== null && <Still preview={earlier} />}
+      {draft.state === 'asking' && <NoStill icon={Files} tone="text-ink-faint" />}
+      {draft.state === 'failed' && earlier === null && (
         <NoStill icon={draftKind(draft) === 'video' ? VideoOff : ImageOff} tone="text-danger" />
       )}
       {draft.state === 'preparing' && (
-        <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
+        <span
+          className={clsx(
+            'absolute inset-0 flex items-center justify-center',
+            earlier === null ? 'text-ink-faint' : 'bg-black/45 text-white',
+          )}
+        >
           <Spinner size={18} />
         </span>
       )}

@@ -1,0 +1,22 @@
+'use client';
+
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { useDraft } from '@/components/state/use-draft';
+
+/** A single document that has to be asked about is asked about at once; of several each waits for a press. */
+export function useOpensByItself(open: (id: string) => void): void {
+  const asking = useDraft(
+    useShallow(({ attachments }) =>
+      attachments.filter(({ state }) => state === 'asking').map(({ id }) => id),
+    ),
+  );
+  const known = useRef<readonly string[]>([]);
+  const openOnce = useEffectEvent(open);
+  useEffect(() => {
+    const fresh = asking.filter((id) => !known.current.includes(id));
+    known.current = [...known.current, ...fresh];
+    const [first] = fresh;
+    if (asking.length === 1 && first !== undefined) openOnce(first);
+  }, [asking]);
+}
