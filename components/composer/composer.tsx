@@ -11,6 +11,7 @@ import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
 import { MessageBox } from './message-box';
 import { usePasteAnywhere } from './use-paste-anywhere';
+import { useTurnBudget } from './use-turn-budget';
 
 const AttachmentTray = fetched(() => import('./attachment-tray').then((module) => module.AttachmentTray));
 const SendFailure = fetchedAhead(() => import('./send-failure').then((module) => module.SendFailure));
@@ -18,7 +19,8 @@ const SendFailure = fetchedAhead(() => import('./send-failure').then((module) =>
 export function Composer() {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
-  const canSend = useCanSend();
+  const budget = useTurnBudget();
+  const canSend = useCanSend() && budget?.isBlocked !== true;
   const hasAttachments = useDraft((draft) => draft.attachments.length > 0);
   const sendFailure = useDraft((draft) => draft.sendFailure);
   const box = useRef<HTMLTextAreaElement>(null);
@@ -57,7 +59,7 @@ export function Composer() {
         <MessageBox ref={box} onSend={send} />
         <ComposerRow canSend={canSend} />
       </form>
-      <BudgetLine />
+      <BudgetLine budget={budget} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import type { ModelDescription } from '@/lib/catalogue/model';
 import type { MediaTarget } from '@/lib/media/attachment';
 import { countTurn, type TurnToSend } from './budget/count-turn';
 import {
@@ -15,6 +16,11 @@ import {
   type TurnTotals,
   totalsOf,
 } from './budget/judge-turn';
+import type { Message } from './rows';
+import { selectedModel } from './selected-model';
+import { targetFor } from './settings';
+import { thinkingChoice } from './thinking-choice';
+import type { DraftState, ModelsState, PreferencesState } from './workspace';
 
 export type { EarlierMedium, FewerFrames, JudgedLimit, OtherModel, TurnBounds, TurnFix, TurnToSend };
 
@@ -40,6 +46,36 @@ export interface TurnBudget extends TurnTotals {
   readonly troubles: readonly TurnTrouble[];
   /** It would certainly fail. */
   readonly isBlocked: boolean;
+}
+
+export interface NextTurn extends Pick<DraftState, 'text' | 'attachments'> {
+  /** From the root to the newest message; a reply that still grows may be left away. */
+  readonly path: readonly Message[];
+  readonly preferences: PreferencesState;
+  readonly models: ModelsState;
+}
+
+/** The budget of what stands in the draft, with the settings of the moment. */
+export function nextTurnBudget({ preferences, models, ...draft }: NextTurn): TurnBudget {
+  const { rows } = models;
+  const model = selectedModel(rows, preferences.model);
+  const thinksAs = (other: ModelDescription) => thinkingChoice(other, preferences.thinking).isOn;
+  const row = rows.find(({ id }) => id === model.id) ?? rows.find((any) => any.max_body_bytes !== undefined);
+  const bounds = {
+    model,
+    target: targetFor(preferences, models),
+    isThinkingOn: thinksAs(model),
+    maxBodyBytes: row?.max_body_bytes ?? null,
+  };
+  const others = () =>
+    rows
+      .filter(({ id }) => id !== model.id)
+      .map(({ id, capabilities }) => ({
+        model: capabilities,
+        target: targetFor({ ...preferences, model: id }, models),
+        isThinkingOn: thinksAs(capabilities),
+      }));
+  return turnBudget({ ...draft, systemPrompt: preferences.systemPrompt }, bounds, others);
 }
 
 /**
