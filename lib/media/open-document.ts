@@ -1,23 +1,15 @@
-import { err, type Result } from '@/lib/core/result';
-import type { MediaQuestion } from './attachment';
+import { ok, type Result } from '@/lib/core/result';
 import type { After } from './documents/document-thread';
 import { openPdf } from './documents/open-pdf';
 import { takeParkedDocument } from './documents/parked-document';
 import type { DocumentTrouble, OpenedDocument } from './opened-document';
-
-interface WantedDocument {
-  readonly file: Blob;
-  readonly format: MediaQuestion['format'];
-  /** Null: try without one. */
-  readonly password: string | null;
-}
+import type { SourceDocument } from './source-document';
 
 /** Opens a document to look at its pages; close it when done. `after` is the page's timer. */
 export async function openDocument(
-  { file, format, password }: WantedDocument,
+  { file, password }: SourceDocument,
   after: After,
 ): Promise<Result<OpenedDocument, DocumentTrouble>> {
-  if (format !== 'pdf') return err('unsupported-here');
-  const parked = password === null ? takeParkedDocument(file) : null;
-  return parked === null ? openPdf(file, password, after) : { ok: true, value: parked };
+  const parked = takeParkedDocument(file);
+  return parked === null ? openPdf(file, password, after) : ok(parked);
 }
