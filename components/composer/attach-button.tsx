@@ -7,6 +7,12 @@ import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Workspace } from '@/lib/conversation/workspace';
 
+/** Every format that is taken, by its ending too: systems know no type of some. Others can still be tried. */
+const accepted =
+  'image/*,video/*,application/pdf,.heic,.heif,.avif,.tif,.tiff,.svg,.ico,.bmp,.mkv,.mov,.m4v,.webm,.avi,.wmv,.flv,.pdf';
+
+export const fileInputId = 'files';
+
 export function AttachButton() {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
@@ -19,9 +25,10 @@ export function AttachButton() {
     <>
       <input
         ref={input}
+        id={fileInputId}
         type="file"
         multiple
-        accept="image/*,video/*,.mkv"
+        accept={accepted}
         tabIndex={-1}
         aria-label={t('files')}
         onChange={(event) => takeFiles(event.currentTarget, workspace)}

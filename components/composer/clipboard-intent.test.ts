@@ -8,8 +8,12 @@ describe('clipboardIntent', () => {
     expect(clipboardIntent({ files: [picture], text: '' })).toEqual({ kind: 'files', files: [picture] });
   });
 
-  it('lets text win over the picture of itself', () => {
-    expect(clipboardIntent({ files: [picture], text: 'a\tb' })).toEqual({ kind: 'text', text: 'a\tb' });
+  it('lets text win over the picture of itself, and offers the picture', () => {
+    expect(clipboardIntent({ files: [picture], text: 'a\tb' })).toEqual({
+      kind: 'text',
+      text: 'a\tb',
+      offered: [picture],
+    });
   });
 
   it('attaches files whose text is only their names or paths', () => {
@@ -19,7 +23,7 @@ describe('clipboardIntent', () => {
   });
 
   it('takes plain text as text and an empty clipboard as nothing', () => {
-    expect(clipboardIntent({ files: [], text: 'hello' })).toEqual({ kind: 'text', text: 'hello' });
+    expect(clipboardIntent({ files: [], text: 'hello' })).toMatchObject({ kind: 'text', text: 'hello' });
     expect(clipboardIntent({ files: [], text: '' })).toEqual({ kind: 'nothing' });
   });
 });

@@ -6,7 +6,9 @@ import { useStreamingReplyId } from '@/components/state/use-streaming';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
+import { AddressButton } from './address-button';
 import { AttachButton } from './attach-button';
+import { CameraButton } from './camera-button';
 import { ModelField } from './model-field';
 import { MoreButton } from './more-button';
 import { OptionsButton } from './options-button';
@@ -24,8 +26,10 @@ export function ComposerRow({ canSend }: { canSend: boolean }) {
   return (
     <div className="flex items-center gap-1 p-2">
       <AttachButton />
-      <TasksButton />
+      <CameraButton />
+      <AddressButton />
       <MoreButton />
+      <TasksButton />
       <div className="min-w-0 flex-1" />
       <ModelField />
       <ThinkingSwitch />

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AccessProvider } from '@/components/access/access-provider';
 import { Composer } from '@/components/composer/composer';
+import { WaysProvider } from '@/components/composer/ways-provider';
 import { StageProvider } from '@/components/state/stage-context';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
@@ -30,7 +31,9 @@ export function AppShell({ layout, defaultModel, access }: AppShellProps) {
     <WorkspaceProvider defaultModel={defaultModel} name={access.name}>
       <AccessProvider facts={access}>
         <StageProvider>
-          <Frame layout={layout} />
+          <WaysProvider>
+            <Frame layout={layout} />
+          </WaysProvider>
           <TooltipHost />
         </StageProvider>
       </AccessProvider>

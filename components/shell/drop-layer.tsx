@@ -1,20 +1,43 @@
 'use client';
 
-import { type RefObject, useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useDropzone } from 'react-dropzone';
+import { takeGiven } from '@/components/composer/take-given';
+import { useWays } from '@/components/composer/ways-context';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { givenEntries } from '@/lib/media/given-entries';
+import { type DragFacts, dragFacts } from './drop-facts';
 import { DropOverlay } from './drop-overlay';
+import { useDragFromPage } from './use-drag-from-page';
+import { useDroppedLink } from './use-dropped-link';
 
-/** Files dropped anywhere in the window are added to the draft. Dragged text and the page's own pictures are left alone. */
+const noDrag = dragFacts([]);
+
+/**
+ * Files and folders dropped anywhere in the window are added to the draft; a link opens the dialog for addresses.
+ * Dragged text and the page's own pictures are left alone.
+ */
 export function DropLayer() {
   const workspace = useWorkspace();
+  const ways = useWays();
   const isDragFromPage = useDragFromPage();
+  const [facts, setFacts] = useState<DragFacts>(noDrag);
+  useDroppedLink(isDragFromPage, (address) => ways.open({ kind: 'address', address }));
+
+  /** The zone tells when files come and go; what they are is read here, folders with all that is in them. */
+  const readFiles = async (event: unknown) => {
+    const items = event instanceof DragEvent ? event.dataTransfer?.items : undefined;
+    if (!(event instanceof DragEvent) || items === undefined) return [];
+    if (event.type === 'drop') void takeGiven(givenEntries(items), workspace, ways);
+    else setFacts(dragFacts(items));
+    return [];
+  };
   const { getRootProps, rootRef, isDragActive } = useDropzone({
     noClick: true,
     noKeyboard: true,
     multiple: true,
     preventDropOnDocument: false,
-    onDrop: (files) => workspace.addFiles(files),
+    getFilesFromEvent: readFiles,
   });
   const { onDragEnter, onDragOver, onDragLeave, onDrop } = getRootProps();
 
@@ -38,22 +61,5 @@ export function DropLayer() {
     return () => listening.abort();
   }, [rootRef, isDragFromPage, onDragEnter, onDragOver, onDragLeave, onDrop]);
 
-  return isDragActive ? <DropOverlay /> : null;
-}
-
-/** True while something of this page itself is dragged: browsers offer a dragged picture as a file too. */
-function useDragFromPage(): RefObject<boolean> {
-  const isFromPage = useRef(false);
-  useEffect(() => {
-    const listening = new AbortController();
-    const set = (isDragged: boolean) => () => {
-      isFromPage.current = isDragged;
-    };
-    document.addEventListener('dragstart', set(true), { signal: listening.signal });
-    document.addEventListener('dragend', set(false), { signal: listening.signal });
-    // What is removed while it is dragged never tells of its end; no pointer moves before that end.
-    document.addEventListener('pointermove', set(false), { signal: listening.signal });
-    return () => listening.abort();
-  }, []);
-  return isFromPage;
+  return isDragActive ? <DropOverlay facts={facts} /> : null;
 }

@@ -16,7 +16,10 @@ export interface ConversationVerbsDeps extends Pick<WorkspaceDeps, 'now'> {
 }
 
 type Verbs = ReturnType<typeof createRemovalVerbs> &
-  Pick<Workspace, 'newConversation' | 'openConversation' | 'renameConversation' | 'rememberStageClosed'>;
+  Pick<
+    Workspace,
+    'newConversation' | 'openConversation' | 'readAttachments' | 'renameConversation' | 'rememberStageClosed'
+  >;
 
 /** The list of conversations, and which one is on screen. */
 export function createConversationVerbs(deps: ConversationVerbsDeps): Verbs {
@@ -37,6 +40,8 @@ export function createConversationVerbs(deps: ConversationVerbsDeps): Verbs {
       await reader.open(id);
       if (lastAskedFor === id && ledger.conversation(id) !== null) ledger.set({ currentId: id });
     },
+
+    readAttachments: (id) => reader.attachmentsOf(id),
 
     renameConversation: (id, title) => {
       const words = title.replace(/\s+/g, ' ').trim();

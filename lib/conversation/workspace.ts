@@ -190,6 +190,9 @@ export interface Workspace {
   ): void;
   setOverlay(look: Partial<OverlayLook>): void;
 
+  /** The pictures and videos of a stored conversation, the newest message's first; it need not be open. Never rejects. */
+  readAttachments(conversationId: string): Promise<readonly Attachment[]>;
+
   /** The bytes of a stored picture or video, or null when storage has lost them. */
   readBlob(hash: string): Promise<Blob | null>;
   /** Where an original is that was too large to keep: here, readable once the person agrees, or nowhere. */

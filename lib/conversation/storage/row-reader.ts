@@ -1,3 +1,4 @@
+import type { Attachment } from '@/lib/media/attachment';
 import type { Ledger } from '../ledger';
 import type { Conversation, Message } from '../rows';
 import type { Tabs } from '../tabs';
@@ -49,6 +50,14 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
     }
   }
 
+  const storedRows = async (id: string): Promise<readonly Message[]> => {
+    try {
+      return await (await storage()).readMessages(id);
+    } catch {
+      return [];
+    }
+  };
+
   /** Another tab wrote this conversation, or deleted it. What this page changed meanwhile is newer than what was read. */
   async function readAgain(id: string): Promise<void> {
     try {
@@ -85,6 +94,16 @@ export function createRowReader({ ledger, recorder, runner, tabs, storage, onTro
     open: (id: string): Promise<void> => (opened.has(id) ? Promise.resolve() : read(id)),
 
     readAgain,
+
+    /** What came with its user messages, the newest message first. Shows nothing of it, and never rejects. */
+    async attachmentsOf(id: string): Promise<readonly Attachment[]> {
+      const held = Object.values(ledger.read().messages).filter((row) => row.conversationId === id);
+      const rows = opened.has(id) ? held : [...(await storedRows(id)), ...held];
+      const messages = [...new Map(rows.map((row) => [row.id, row])).values()];
+      return messages
+        .sort((one, other) => other.createdAtMs - one.createdAtMs)
+        .flatMap((row) => (row.role === 'user' ? row.attachments.map(({ attachment }) => attachment) : []));
+    },
   };
 }
 
