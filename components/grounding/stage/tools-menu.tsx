@@ -1,6 +1,6 @@
 'use client';
 
-import { Crop, SquarePen, Wrench } from 'lucide-react';
+import { Crop, ImagePlus, SquarePen, Wrench } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useStage, useStageStore } from '@/components/state/stage-context';
@@ -10,15 +10,18 @@ import { whyNotCorrect } from '../correct/why-not-correct';
 import type { StageScene } from '../use-stage-scene';
 import { toggleCorrecting } from './stage-keys';
 import { useCopyCrop } from './use-copy-crop';
+import { useCropTool } from './use-crop-tool';
 
 /** What can be done with the shapes on a picture. */
 export function ToolsMenu({ scene }: { scene: StageScene }) {
   const t = useTranslations('view');
+  const ways = useTranslations('ways.crop');
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const stage = useStageStore();
   const isCorrecting = useStage(({ tool }) => tool !== 'look');
   const crop = useCopyCrop(scene);
+  const cut = useCropTool(scene);
   const notCorrect = whyNotCorrect(scene.message);
   return (
     <>
@@ -58,6 +61,13 @@ export function ToolsMenu({ scene }: { scene: StageScene }) {
                 note: crop.whyNot === null ? t('copyCropNote') : t(`cropNot.${crop.whyNot}`),
                 onSelect: crop.copy,
               },
+              {
+                id: 'use-crop',
+                icon: ImagePlus,
+                label: ways('open'),
+                note: ways('note'),
+                onSelect: cut.open,
+              },
             ],
           },
         ]}
@@ -66,6 +76,11 @@ export function ToolsMenu({ scene }: { scene: StageScene }) {
         aria-live="polite"
         className="pointer-events-none absolute top-full right-3 z-10 mt-3 max-w-[calc(100%-1.5rem)]"
       >
+        {cut.isUsed && (
+          <span className="block truncate rounded-lg border border-line bg-raised px-3 py-1.5 text-ink text-xs shadow-raised">
+            {ways('used')}
+          </span>
+        )}
         {crop.outcome !== null && (
           <span className="block truncate rounded-lg border border-line bg-raised px-3 py-1.5 text-ink text-xs shadow-raised">
             {crop.outcome.state === 'failed'
@@ -74,6 +89,7 @@ export function ToolsMenu({ scene }: { scene: StageScene }) {
           </span>
         )}
       </span>
+      {cut.dialog}
     </>
   );
 }
