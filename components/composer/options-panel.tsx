@@ -5,6 +5,7 @@ import { useId } from 'react';
 import { useSelectedModel } from '@/components/state/use-models';
 import { usePreferences } from '@/components/state/use-preferences';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { OptionsMaxPixels } from './options-max-pixels';
 import { OptionsSwitch } from './options-switch';
 import { OptionsWebSearch } from './options-web-search';
 import { TemperatureField } from './temperature-field';
@@ -43,6 +44,7 @@ export function OptionsPanel() {
         isOn={isHighResolution}
         onChange={(highResolution) => workspace.setOptions({ highResolution })}
       />
+      <OptionsMaxPixels />
       <OptionsWebSearch />
     </div>
   );

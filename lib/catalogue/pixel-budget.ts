@@ -1,4 +1,4 @@
-import type { ModelDescription } from './model';
+import type { ImageLimits, ModelDescription } from './model';
 
 /** How large pictures are wanted, beside what the model takes. */
 export interface PictureWishes {
@@ -23,4 +23,31 @@ export function askedMaxPixels(model: ModelDescription, wishes: PictureWishes): 
   if (wishes.isHighResolution || !model.hasVision || model.family === 'demo') return null;
   const budget = pixelBudget(model, wishes);
   return budget === model.image.defaultMaxPixels ? null : budget;
+}
+
+export type PixelPresetId = 'smallest' | 'quarter' | 'half' | 'default' | 'double' | 'ceiling';
+
+export interface PixelPreset {
+  readonly id: PixelPresetId;
+  readonly pixels: number;
+}
+
+/** Sizes worth offering for a model, from its least to its most pixels, each once. */
+export function pixelPresets({
+  minPixels,
+  defaultMaxPixels,
+  ceilingPixels,
+}: ImageLimits): readonly PixelPreset[] {
+  const presets: readonly PixelPreset[] = [
+    { id: 'smallest', pixels: minPixels },
+    { id: 'quarter', pixels: defaultMaxPixels / 4 },
+    { id: 'half', pixels: defaultMaxPixels / 2 },
+    { id: 'default', pixels: defaultMaxPixels },
+    { id: 'double', pixels: defaultMaxPixels * 2 },
+    { id: 'ceiling', pixels: ceilingPixels },
+  ];
+  return presets.filter(
+    ({ id, pixels }) =>
+      id === 'smallest' || id === 'ceiling' || (pixels > minPixels && pixels < ceilingPixels),
+  );
 }
