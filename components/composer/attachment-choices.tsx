@@ -1,6 +1,6 @@
 'use client';
 
-import { Crop, Eye, Film, PencilLine, Replace, Trash2, Undo2 } from 'lucide-react';
+import { Crop, Eye, Files, Film, PencilLine, Replace, Trash2, Undo2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import type { RefObject } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
@@ -8,6 +8,7 @@ import { Menu, type MenuGroup, type MenuItem } from '@/components/ui/menu';
 import { messageBox } from '@/components/ui/rescue-focus';
 import { draftKind } from '@/lib/conversation/draft-kind';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
+import { sourceDocument } from '@/lib/media/source-document';
 import type { AttachmentMenuProps } from './attachment-menu';
 import { useAnimationGroup, useQualityGroup } from './use-choice-groups';
 import { useReplaceFile } from './use-replace-file';
@@ -52,6 +53,7 @@ function withState(group: MenuGroup, isDisabled: boolean): MenuGroup {
 
 function useChanges(draft: DraftAttachment, onOpen: AttachmentMenuProps['onOpen']): readonly MenuItem[] {
   const t = useTranslations('tray');
+  const tPages = useTranslations('pages');
   const workspace = useWorkspace();
   const replace = useReplaceFile(draft.id);
   const { id, cutFrom, state } = draft;
@@ -71,7 +73,15 @@ function useChanges(draft: DraftAttachment, onOpen: AttachmentMenuProps['onOpen'
     icon: Film,
     onSelect: () => onOpen('video'),
   };
+  const source = sourceDocument(draft.file);
+  const pages: MenuItem = {
+    id: 'pages',
+    label: tPages(source?.file === draft.file ? 'chooseMore' : 'more', { name: source?.name ?? '' }),
+    icon: Files,
+    onSelect: () => onOpen('pages'),
+  };
   return [
+    ...(source === null || state === 'preparing' ? [] : [pages]),
     ...(isVideo && state !== 'asking' ? [settings] : []),
     ...(canCrop ? [crop] : []),
     ...(cutFrom === undefined ? [] : [undo]),

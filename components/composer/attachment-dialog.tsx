@@ -6,6 +6,9 @@ import { assertNever } from '@/lib/core/assert-never';
 import type { OpenedAttachment } from './attachment-tray';
 
 const CropDialog = fetched(() => import('./crop-dialog').then((module) => module.CropDialog));
+const PagePicker = fetched(() =>
+  import('@/components/media/page-picker').then((module) => module.PagePicker),
+);
 const RenameDialog = fetched(() => import('./attachment-rename').then((module) => module.RenameDialog));
 const SentDialog = fetched(() => import('./attachment-sent').then((module) => module.SentDialog));
 
@@ -28,6 +31,7 @@ export function AttachmentDialog({ opened, number, onClose }: AttachmentDialogPr
     case 'sent':
       return <SentDialog draft={draft} number={number} onClose={onClose} />;
     case 'pages':
+      return <PagePicker attachmentId={id} onClose={onClose} />;
     case 'video':
       return null;
     default:
