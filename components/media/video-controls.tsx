@@ -2,6 +2,7 @@
 
 import { Pause, Play } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { usePlayback } from '@/components/state/stage-context';
 import { IconButton } from '@/components/ui/icon-button';
@@ -16,10 +17,18 @@ interface VideoControlsProps {
   readonly durationSeconds: number;
   readonly events: readonly EventShape[];
   readonly colourOf: (label: string | null) => LabelColour;
+  /** What else can be done with what is shown. */
+  readonly children?: ReactNode;
 }
 
 /** Play or pause, the time, and the scrubber. */
-export function VideoControls({ videoHash, durationSeconds, events, colourOf }: VideoControlsProps) {
+export function VideoControls({
+  videoHash,
+  durationSeconds,
+  events,
+  colourOf,
+  children,
+}: VideoControlsProps) {
   const { store } = usePlayback();
   const foundSeconds = useStore(store, (state) =>
     state.videoHash === videoHash ? state.durationSeconds : null,
@@ -27,10 +36,11 @@ export function VideoControls({ videoHash, durationSeconds, events, colourOf }: 
   const isEndKnown = foundSeconds !== null && Number.isFinite(foundSeconds);
   const lengthSeconds = isEndKnown ? foundSeconds : durationSeconds;
   return (
-    <div className="flex shrink-0 items-center gap-2 border-line border-t py-1 pr-3 pl-2">
+    <div className="relative flex shrink-0 items-center gap-2 border-line border-t py-1 pr-3 pl-2">
       <PlayButton />
       <PlayedTime videoHash={videoHash} lengthSeconds={lengthSeconds} />
       <Scrubber videoHash={videoHash} lengthSeconds={lengthSeconds} events={events} colourOf={colourOf} />
+      {children}
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { LabelColour } from '@/lib/grounding/label-colour';
 import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { EventShape, PictureShape } from '@/lib/grounding/shape';
 import { EventCaption } from './event-caption';
+import { FrameButton } from './frame-button';
 import { MediaTrouble } from './media-trouble';
 import { PlaySurface } from './play-surface';
 import { pressPlaybackKey } from './playback-keys';
@@ -92,7 +93,9 @@ export function VideoView({ video, events, shapes, colourOf, look }: VideoViewPr
           durationSeconds={original.durationSeconds}
           events={events}
           colourOf={colourOf}
-        />
+        >
+          <FrameButton video={element} name={name} />
+        </VideoControls>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import messages from '@/lib/i18n/messages/en/transcript.json';
+import videoMessages from '@/lib/i18n/messages/en/video.json';
 import { CodeBlock } from './code-block';
 import { ColouredCode } from './coloured-code';
 import { Markdown } from './markdown';
@@ -13,7 +14,11 @@ import { SeekableVideoContext } from './seekable-video';
 const unmarked = { start: 0, passages: [] };
 const render = (children: ReactNode) =>
   renderToStaticMarkup(
-    <NextIntlClientProvider locale="en" timeZone="UTC" messages={{ transcript: messages }}>
+    <NextIntlClientProvider
+      locale="en"
+      timeZone="UTC"
+      messages={{ transcript: messages, video: videoMessages }}
+    >
       {children}
     </NextIntlClientProvider>,
   );
