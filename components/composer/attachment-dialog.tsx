@@ -11,6 +11,7 @@ const PagePicker = fetched(() =>
 );
 const RenameDialog = fetched(() => import('./attachment-rename').then((module) => module.RenameDialog));
 const SentDialog = fetched(() => import('./attachment-sent').then((module) => module.SentDialog));
+const VideoDesk = fetched(() => import('@/components/media/video-desk').then((module) => module.VideoDesk));
 
 interface AttachmentDialogProps {
   readonly opened: OpenedAttachment;
@@ -33,7 +34,7 @@ export function AttachmentDialog({ opened, number, onClose }: AttachmentDialogPr
     case 'pages':
       return <PagePicker attachmentId={id} onClose={onClose} />;
     case 'video':
-      return null;
+      return <VideoDesk attachmentId={id} onClose={onClose} />;
     default:
       return assertNever(dialog);
   }
