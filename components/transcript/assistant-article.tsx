@@ -57,6 +57,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
         hasText={message.text !== ''}
         model={message.model}
         usage={message.usage}
+        estimate={message.estimate}
         timing={message.timing}
       />
     </article>

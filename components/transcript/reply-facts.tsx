@@ -1,19 +1,21 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
-import type { ReplyTiming } from '@/lib/conversation/rows';
+import type { ReplyTiming, TokenEstimate } from '@/lib/conversation/rows';
 import type { Usage } from '@/lib/protocol/turn-event';
+import { EstimateFact } from './estimate-fact';
 import { tokensPerSecond } from './tokens-per-second';
 import { useDuration } from './use-duration';
 
 interface ReplyFactsProps {
   readonly model: string;
   readonly usage: Usage | null;
+  readonly estimate: TokenEstimate | undefined;
   readonly timing: ReplyTiming;
 }
 
 /** Model, speed and tokens: only what was received, or follows from it by the rule that its tooltip states. */
-export function ReplyFacts({ model, usage, timing }: ReplyFactsProps) {
+export function ReplyFacts({ model, usage, estimate, timing }: ReplyFactsProps) {
   const t = useTranslations('transcript.facts');
   const format = useFormatter();
   const duration = useDuration();
@@ -34,14 +36,21 @@ export function ReplyFacts({ model, usage, timing }: ReplyFactsProps) {
       )}
       {usage !== null && (
         <li data-tooltip={t('tokensRule')}>
-          {usage.imageTokens
-            ? t('tokensInWithImages', {
+          {usage.imageTokens || usage.videoTokens
+            ? t('tokensInWithMedia', {
                 count: format.number(usage.promptTokens),
-                image: format.number(usage.imageTokens),
+                kinds: format.list(
+                  [
+                    usage.imageTokens ? t('ofImage', { tokens: format.number(usage.imageTokens) }) : '',
+                    usage.videoTokens ? t('ofVideo', { tokens: format.number(usage.videoTokens) }) : '',
+                  ].filter((part) => part !== ''),
+                  { type: 'unit' },
+                ),
               })
             : t('tokensIn', { count: format.number(usage.promptTokens) })}
         </li>
       )}
+      {usage !== null && estimate !== undefined && <EstimateFact estimate={estimate} usage={usage} />}
       {usage !== null && (
         <li data-tooltip={t('tokensRule')}>
           {usage.reasoningTokens

@@ -4,7 +4,7 @@ import { RefreshCw } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
-import type { ReplyTiming } from '@/lib/conversation/rows';
+import type { ReplyTiming, TokenEstimate } from '@/lib/conversation/rows';
 import type { Usage } from '@/lib/protocol/turn-event';
 import { CopyButton } from './copy-button';
 import { ReplyFacts } from './reply-facts';
@@ -16,6 +16,7 @@ interface ReplyFooterProps {
   readonly hasText: boolean;
   readonly model: string;
   readonly usage: Usage | null;
+  readonly estimate: TokenEstimate | undefined;
   readonly timing: ReplyTiming;
 }
 
@@ -23,7 +24,7 @@ interface ReplyFooterProps {
  * What can be done with a reply, then the facts about it. What can be done stands there while the reply
  * grows, so that it does not move at the end; the facts wait until they are complete.
  */
-export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: ReplyFooterProps) {
+export function ReplyFooter({ id, isGrowing, hasText, ...facts }: ReplyFooterProps) {
   const t = useTranslations('transcript');
   const workspace = useWorkspace();
   const readText = () => {
@@ -44,7 +45,7 @@ export function ReplyFooter({ id, isGrowing, hasText, model, usage, timing }: Re
         />
         <VersionSwitch id={id} isDisabled={isGrowing} />
       </div>
-      {!isGrowing && <ReplyFacts model={model} usage={usage} timing={timing} />}
+      {!isGrowing && <ReplyFacts {...facts} />}
     </div>
   );
 }

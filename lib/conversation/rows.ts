@@ -95,6 +95,8 @@ export interface AssistantMessage extends MessageFacts {
   readonly finishReason: FinishReason | null;
   readonly failure: Failure | null;
   readonly usage: Usage | null;
+  /** How long its request was taken to be before it was sent; absent: nobody reckoned. */
+  readonly estimate?: TokenEstimate;
   readonly timing: ReplyTiming;
   /** Every picture the model saw in this turn, in the order of the request. */
   readonly pictures: readonly TurnPicture[];
@@ -114,6 +116,13 @@ export interface AssistantMessage extends MessageFacts {
   readonly reading?: ReadingChoices;
   /** What a person corrected of its shapes; absent: nothing. */
   readonly corrections?: Corrections;
+}
+
+/** About how many tokens went in, by what they were. */
+export interface TokenEstimate {
+  readonly imageTokens: number;
+  readonly videoTokens: number;
+  readonly textTokens: number;
 }
 
 /** Durations from the moment the request was sent; null until it happened. */

@@ -6,7 +6,7 @@ import type { Message, NumberedAttachment, UserMessage } from '../rows';
 import { copyKey, mediaKey } from '../turn/target-key';
 import type { DraftAttachment } from '../workspace';
 import { countMedium } from './count-medium';
-import { answerMarkTokens, messageCost, rowCost, sumOf, type TextCost } from './count-text';
+import { type TextCost, wordsCost } from './count-text';
 import type { CountedMedium } from './counted-medium';
 
 /** What is about to be sent: the path so far, the draft, and what goes with every message. */
@@ -26,13 +26,6 @@ export interface CountedTurn {
   readonly pending: Readonly<Record<CountedMedium['kind'], number>>;
 }
 
-/** `{"type":"text","text":"Picture 1:"},` and the frame of the medium itself: at least so many bytes. */
-const mediumBytes = 80;
-/** "Picture 12:" */
-const labelTokens = 4;
-/** The frame of the body, model and options: at least so many bytes. */
-const bodyBytes = 90;
-
 /** Counts a turn for a model. `isPrepared`: the draft's copies were made for it. */
 export function countTurn(
   turn: TurnToSend,
@@ -41,17 +34,8 @@ export function countTurn(
   isPrepared: boolean,
 ): CountedTurn {
   const media = [...pathMedia(turn.path, target), ...draftMedia(turn, target, isPrepared)];
-  return { words: wordsOf(turn, model, media.length), media, pending: pendingOf(turn.attachments) };
-}
-
-function wordsOf({ path, text, systemPrompt }: TurnToSend, model: ModelDescription, mediaCount: number) {
-  const system = model.takesSystemMessage ? systemPrompt.trim() : '';
-  return sumOf([
-    { tokens: answerMarkTokens + mediaCount * labelTokens, bytes: bodyBytes + mediaCount * mediumBytes },
-    ...(system === '' ? [] : [messageCost(system)]),
-    ...path.map((row) => rowCost(row, model.wantsReasoningHistory)),
-    messageCost(text.trim()),
-  ]);
+  const words = wordsCost({ ...turn, mediaCount: media.length }, model);
+  return { words, media, pending: pendingOf(turn.attachments) };
 }
 
 function pathMedia(path: readonly Message[], target: MediaTarget): readonly CountedMedium[] {

@@ -1,5 +1,6 @@
 import { ok, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
+import { estimateRequest } from '../budget/estimate-request';
 import type { Ledger } from '../ledger';
 import { pathTo } from '../message-tree';
 import type { AssistantMessage, UserMessage } from '../rows';
@@ -34,8 +35,11 @@ export function createAnswering({ ledger, runner, settings, media, uploads, newI
       if (!gathered.ok) return gathered;
       const placed = new Map([...gathered.value.pictures.placed, ...gathered.value.videos.placed]);
       uploads.remember(path, placed);
-      ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
       const { pictures, videos } = gathered.value;
+      const { systemPrompt } = preferences;
+      const sent = { path, systemPrompt, model, pictures: pictures.sent, videos: videos.sent };
+      const estimate = estimateRequest(sent);
+      ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value), estimate }));
       const contents = { picture: pictures.contents, video: videos.contents };
       const request = buildRequest({ path, model, preferences, contents, isThinkingOn: reply.isThinkingOn });
       return ok({ request, uploadTokens: Array.from(placed.values(), ({ token }) => token) });
