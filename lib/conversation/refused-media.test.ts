@@ -71,6 +71,13 @@ describe('what a failure is about', () => {
     expect(said('picture_too_small', undefined, aReply())).toBeNull();
     expect(said('picture_too_small', { item: 2 }, aReply())).toBeNull();
   });
+
+  it('is a video when a picture is meant and only videos were sent', () => {
+    expect(said('picture_too_small', undefined, aReply({ videos: [sentVideo(1)] }))).toEqual([
+      'video 1',
+      'certainly',
+    ]);
+  });
 });
 
 describe('another form of it', () => {

@@ -45,7 +45,10 @@ export function refusedMedia(
   const attached = path.flatMap((message) => (message.role === 'user' ? message.attachments : []));
   const byNumber = attached.filter((one) => one.attachment.kind === kind && one.number === number);
   if (number !== undefined) return byNumber.length === 0 ? null : { attachments: byNumber, isCertain: true };
-  const sent = itemsOf(reply).filter((one) => kind === 'any' || one.kind === kind);
+  const items = itemsOf(reply);
+  const alike = items.filter((one) => kind === 'any' || one.kind === kind);
+  // A picture that is a frame of a video stands in the request as that video.
+  const sent = alike.length > 0 ? alike : items;
   const named = item === undefined ? undefined : sent[Number(item) - 1];
   const ids = new Set((named === undefined ? sent : [named]).map(({ attachmentId }) => attachmentId));
   const candidates = attached.filter(({ attachment }) => ids.has(attachment.id));

@@ -75,6 +75,19 @@ test('of any other video it says what it cannot tell', async () => {
   expect(text).not.toContain(clipTruth.summary.en);
 });
 
+test('it fetches no address and says so, and passes over what was left out', async () => {
+  const there: ContentPart = { type: 'video_url', video_url: { url: 'https://a.example/b.mp4' } };
+  const { text } = await play([
+    words('Video 1 was left out.'),
+    words('Video 2:'),
+    there,
+    words('What happens?'),
+  ]);
+  expect(text).toMatch(/^Video 2 was given by address\. The demo fetches nothing/);
+  const alone = await play([words('Picture 1 was left out.'), words('What is this?')]);
+  expect(alone.text).toContain('It needs a picture to work on');
+});
+
 test('what nothing is prepared for is said before what happens', async () => {
   const { text } = await play([clip, words('How many windows are there in the video?')]);
   expect(text).toMatch(/^For this bundled clip[\s\S]+takes a model[\s\S]+00:00 - /);

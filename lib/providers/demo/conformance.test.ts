@@ -33,6 +33,15 @@ describeConformance('demo', {
     'thinking first': stage([picture(blueUrl), text('Find every object')], { enable_thinking: true }),
     'a tight limit': stage([picture(blueUrl), text('Describe this picture')], { max_tokens: 5 }),
     'a picture that is none': stage([picture('data:image/png;base64,AAAA'), text('What is this?')]),
+    'frames of a video': stage([
+      { type: 'video', video: Array(4).fill(blueUrl), fps: 1 },
+      text('What happens?'),
+    ]),
+    'frames that are none': stage([{ type: 'video', video: ['data:image/png;base64,AAAA'] }, text('What?')]),
+    'a video by address': stage([
+      { type: 'video_url', video_url: { url: 'https://example.com/a.mp4' } },
+      text('What happens?'),
+    ]),
     'an address': stage([picture('https://example.com/a.png'), text('What is this?')]),
   },
   endless: stage([picture(blueUrl), text('Describe this picture')], { enable_thinking: true }),

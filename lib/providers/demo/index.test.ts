@@ -188,7 +188,7 @@ test('frames of a video are looked at, a video file is not', async () => {
       messages: [user('What happens?', { type: 'video_url', video_url: { url: 'https://a.example/v.mp4' } })],
     }),
   );
-  expect(unseen).toContain('cannot tell what the video shows');
+  expect(unseen).toContain('fetches nothing from the network');
 });
 
 test('fetches nothing: a picture by address is named as not seen', async () => {

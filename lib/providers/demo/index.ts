@@ -1,6 +1,7 @@
 import 'server-only';
 import { newId } from '@/lib/core/ids';
 import type { Provider, Turn } from '@/lib/providers/provider';
+import { nameMedium } from '../name-medium';
 import type { Question } from './answer-own-picture';
 import { composePlan } from './compose-plan';
 import { composeReply } from './compose-reply';
@@ -45,7 +46,7 @@ export function createDemoProvider(given: Partial<DemoDeps> = {}): Provider {
       const outcome = await look(ask, question.intent, { ...deps, signal });
       if (outcome.kind === 'aborted' || signal.aborted) return;
       if (outcome.kind === 'failed') {
-        yield [{ type: 'turn-failed', failure: outcome.failure }];
+        yield [{ type: 'turn-failed', failure: nameMedium(outcome.failure, () => request) }];
         return;
       }
       yield [

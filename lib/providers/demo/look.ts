@@ -21,6 +21,8 @@ export interface SeenVideo {
   /** What is known of it when it is the bundled clip. */
   readonly clip: VideoTruth | null;
   readonly frameCount: number;
+  /** It was given by an address, which the demo does not fetch. */
+  readonly isElsewhere: boolean;
   /** The frames that were looked at, by their 1-based place; empty where no frame was given. */
   readonly frames: readonly { readonly place: number; readonly reading: PictureReading }[];
 }
@@ -137,7 +139,9 @@ function gatherFrames(video: AskedVideo, readings: ReadonlyMap<string, PictureRe
     video,
     frames.map(({ reading }) => reading),
   );
-  return { number: video.number, clip, frameCount: framesOf(video).length, frames };
+  const { number, source } = video;
+  const isElsewhere = typeof source === 'string' && readSource(source).kind === 'address';
+  return { number, clip, frameCount: framesOf(video).length, isElsewhere, frames };
 }
 
 function recogniseClip({ source }: AskedVideo, readings: readonly PictureReading[]): VideoTruth | null {

@@ -85,6 +85,8 @@ export const phrasesEn: Phrases = {
     'This is Sightline’s built-in demo: no model, no key, nothing leaves this server. It needs a picture to work on.\n\nAttach one and ask:\n\n- **“Find every object”** – boxes on the picture, drawn while the answer streams in\n- **“Point at …”** – points instead of boxes\n- **“Describe this picture”** – size, colours and what stands out\n- **“Compare these pictures”** – with two or more attached\n\nThe pictures and the video of the task cards have prepared answers that show what a model’s reply looks like. For real understanding of your own pictures, use Qwen with a key.',
   addressPicture: (number) =>
     `Picture ${number} was given by address. The demo fetches nothing from the network, so it has not seen it; attach the file itself.`,
+  addressVideo: (number) =>
+    `Video ${number} was given by address. The demo fetches nothing from the network, so it has not seen it; attach the file itself.`,
   videoUnseen: (number) =>
     `Video ${number} was not looked at: the demo knows its own sample clip and, of other videos, sees only frames that are sent as a list of pictures. It cannot tell what the video shows; that takes a model.`,
   frames: ({ number, frameCount, seenCount, width, height, firstColours, lastColours, changeAt }) =>

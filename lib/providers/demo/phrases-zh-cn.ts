@@ -66,6 +66,7 @@ export const phrasesZhCn: Phrases = {
   noPicture:
     '这是 Sightline 内置的演示：没有模型，不需要密钥，数据不会离开这台服务器。它需要一张图片。\n\n添加图片后可以这样问：\n\n- **“找出所有物体”**——在图上画框，边写边显示\n- **“指出……”**——用点代替框\n- **“描述这张图片”**——尺寸、颜色和突出的区域\n- **“比较这些图片”**——添加两张或更多\n\n任务卡片中的示例图和示例视频配有事先写好的回答，可以看到模型的回复是什么样子。想真正理解自己的图片，请配置密钥使用 Qwen。',
   addressPicture: (number) => `图片 ${number} 以网址给出。演示不会访问网络，因此没有看到它，请直接添加文件。`,
+  addressVideo: (number) => `视频 ${number} 以网址给出。演示不会访问网络，因此没有看到它，请直接添加文件。`,
   videoUnseen: (number) =>
     `视频 ${number} 没有查看：演示只认得自带的示例视频；其他视频只能看以图片列表形式给出的帧。这段视频的内容无从得知，需要模型。`,
   frames: ({ number, frameCount, seenCount, width, height, firstColours, lastColours, changeAt }) =>

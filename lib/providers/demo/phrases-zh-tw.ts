@@ -66,6 +66,7 @@ export const phrasesZhTw: Phrases = {
   noPicture:
     '這是 Sightline 內建的示範：沒有模型，不需要金鑰，資料不會離開這台伺服器。它需要一張圖片。\n\n加入圖片後可以這樣問：\n\n- **「找出所有物件」**——在圖上畫框，邊寫邊顯示\n- **「指出……」**——用點取代框\n- **「描述這張圖片」**——尺寸、顏色和突出的區域\n- **「比較這些圖片」**——加入兩張或更多\n\n任務卡片中的範例圖和範例影片附有事先寫好的回答，可以看到模型的回覆是什麼樣子。想真正理解自己的圖片，請設定金鑰使用 Qwen。',
   addressPicture: (number) => `圖片 ${number} 以網址提供。示範不會連上網路，因此沒有看到它，請直接加入檔案。`,
+  addressVideo: (number) => `影片 ${number} 以網址提供。示範不會連上網路，因此沒有看到它，請直接加入檔案。`,
   videoUnseen: (number) =>
     `影片 ${number} 沒有查看：示範只認得自帶的範例影片；其他影片只能看以圖片清單形式提供的影格。這段影片的內容無從得知，需要模型。`,
   frames: ({ number, frameCount, seenCount, width, height, firstColours, lastColours, changeAt }) =>

@@ -82,6 +82,7 @@ export interface Phrases {
   readonly compareAlone: string;
   readonly noPicture: string;
   readonly addressPicture: (number: number) => string;
+  readonly addressVideo: (number: number) => string;
   readonly videoUnseen: (number: number) => string;
   readonly frames: (facts: FrameFacts) => string;
   readonly clipOther: string;

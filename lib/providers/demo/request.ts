@@ -34,9 +34,12 @@ export interface Ask {
   readonly wantsJsonObject: boolean;
 }
 
-/** "Picture 2:" stands before a picture and gives it its number; "Picture 2 is no longer available." stands for one. */
+/**
+ * "Picture 2:" stands before a picture and gives it its number; "Picture 2 is no longer available." and "Picture 2 was
+ * left out." stand for one.
+ */
 const mediaLabel =
-  /^\s*(?:picture|image|图片|圖片|video|视频|影片)\s*(\d{1,4})\s*(?:[:\uff1a]|is no longer available\.)\s*$/i;
+  /^\s*(?:picture|image|图片|圖片|video|视频|影片)\s*(\d{1,4})\s*(?:[:\uff1a]|is no longer available\.|was left out\.)\s*$/i;
 
 /** Reads the messages of a request. Its shape has been checked; `tools` and sampling settings have no meaning here. */
 export function readAsk(request: ChatRequest): Ask {

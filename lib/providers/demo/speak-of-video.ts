@@ -11,7 +11,8 @@ export function speakOfVideo(video: SeenVideo, question: Question): Section {
   return proseSection(speakOfFrames(video, phrasesFor(question.language)));
 }
 
-function speakOfFrames({ number, frameCount, frames }: SeenVideo, phrases: Phrases): string {
+function speakOfFrames({ number, frameCount, frames, isElsewhere }: SeenVideo, phrases: Phrases): string {
+  if (isElsewhere) return phrases.addressVideo(number);
   const [first, last] = [frames[0], frames.at(-1)];
   if (!first || !last) return phrases.videoUnseen(number);
   const coloursOf = ({ reading }: { reading: SeenPicture['reading'] }) =>
