@@ -20,6 +20,8 @@ export interface Script {
   readonly fault?: string;
   readonly faultTimes?: number;
   readonly retryAfter?: number;
+  /** Of the first request with pictures, which of them is refused, there and wherever it is sent again. */
+  readonly refusedPicture?: number;
   /** A reply in pieces instead of a recording; each is said when `nextStep` allows it. */
   readonly steps?: readonly string[];
   /** How its temporary store behaves: there is none, so many posts are refused, or a post waits for `nextStep`. */

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { answerFault, isFaultDue } from './faults.mjs';
+import { answerFault, answerRefusedPart, isFaultDue, refusedPart } from './faults.mjs';
 import { answerNative } from './native.mjs';
 import { answerPolicy, takeUpload } from './uploads.mjs';
 
@@ -74,6 +74,8 @@ async function answerChat(request, response) {
     seen.isClosedEarly = !response.writableEnded;
   });
   if (isFaultDue(script)) return answerFault(response, script, 'compatible');
+  const part = refusedPart(script, body);
+  if (part !== null) return answerRefusedPart(response, part);
   const { behaviour } = script;
   if (behaviour === 'wrong-key' || !isKeyGood(request)) return refuseKey(response);
   if (behaviour === 'status-500') {
