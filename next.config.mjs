@@ -41,6 +41,13 @@ const config = {
   images: { unoptimized: true },
   serverExternalPackages: ['sharp'],
   devIndicators: false,
+  turbopack: {
+    // The HEIC decoder names these for Node alone.
+    resolveAlias: {
+      fs: { browser: './lib/media/pictures/decoders/no-module.ts' },
+      path: { browser: './lib/media/pictures/decoders/no-module.ts' },
+    },
+  },
   headers: async () => [
     { source: '/((?!api(?:/|$)).*)', headers: headersOfFiles },
     { source: '/pdfjs/:path*', headers: headersOfPdfParts },

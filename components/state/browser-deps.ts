@@ -38,7 +38,7 @@ async function prepareMedia(...wanted: Parameters<WorkspaceDeps['prepareMedia']>
 
 async function preparePictureAgain(...wanted: Parameters<WorkspaceDeps['preparePictureAgain']>) {
   const media = await fetchPart(() => import('@/lib/media/resend-picture'));
-  return media === null ? notHere : media.preparePictureAgain(...wanted);
+  return media === null ? notHere : media.preparePictureAgain(...wanted, after);
 }
 
 async function uploadFile(...wanted: Parameters<WorkspaceDeps['uploadFile']>) {

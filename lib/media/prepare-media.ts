@@ -23,10 +23,10 @@ export async function prepareMedia(
   const sniffed = sniffFormat(await headOf(file));
   if (watch.signal.aborted) return err({ code: 'cancelled', values: {} });
   if (sniffed.kind === 'document') return preparePdf(wanted, watch, after);
-  const format = videoFormatOf(sniffed);
+  const videoFormat = videoFormatOf(sniffed);
   const isVideo = sniffed.kind === 'video' || choices.animation === 'frames';
-  if (format !== null && isVideo) return prepareVideo(wanted, format, watch, after);
-  return preparePicture(wanted, watch, after);
+  if (videoFormat !== null && isVideo) return prepareVideo(wanted, videoFormat, watch, after);
+  return preparePicture(wanted, watch, after, sniffed.kind === 'picture' ? sniffed.format : null);
 }
 
 /** Empty when the file cannot be read: the worker then says why. */

@@ -30,7 +30,7 @@ function startFakeWorker(jobs: Jobs) {
 const never = () => new Promise(() => undefined);
 const answer = (hash: string) => ok({ sent: { hash } });
 const blob = new Blob(['x']);
-const target = pictureTarget(describeModel('qwen3-vl-plus'), false);
+const wants = { target: pictureTarget(describeModel('qwen3-vl-plus'), false), choices: {} };
 
 const createDesk = (startWorker: () => MediaWorker) =>
   createWorkerDesk<PictureJobs>(startWorker, 'not-decodable');
@@ -45,8 +45,8 @@ describe('createWorkerDesk', () => {
     });
     expect(started).toBe(0);
     const results = [
-      await desk((remote) => remote.makeSentCopy(blob, target)),
-      await desk((remote) => remote.makeSentCopy(blob, target)),
+      await desk((remote) => remote.makeSentCopy(blob, wants)),
+      await desk((remote) => remote.makeSentCopy(blob, wants)),
     ];
     expect(results).toEqual([answer('a'), answer('a')]);
     expect(started).toBe(1);
@@ -65,7 +65,7 @@ describe('createWorkerDesk', () => {
     };
     const { worker } = startFakeWorker({ makeSentCopy });
     const desk = createDesk(() => worker);
-    const jobs = Array.from({ length: 5 }, () => desk((remote) => remote.makeSentCopy(blob, target)));
+    const jobs = Array.from({ length: 5 }, () => desk((remote) => remote.makeSentCopy(blob, wants)));
     expect(await Promise.all(jobs)).toHaveLength(5);
     expect(most).toBe(1);
     worker.terminate();
@@ -76,12 +76,12 @@ describe('createWorkerDesk', () => {
     const second = startFakeWorker({ makeSentCopy: () => answer('b') });
     const workers = [first.worker, second.worker];
     const desk = createDesk(() => workers.shift() ?? second.worker);
-    await desk((remote) => remote.makeSentCopy(blob, target));
+    await desk((remote) => remote.makeSentCopy(blob, wants));
     const fatal = desk((remote) => {
       first.crash();
-      return remote.makeCopies(blob, target);
+      return remote.makeCopies(blob, wants);
     });
-    const next = desk((remote) => remote.makeSentCopy(blob, target));
+    const next = desk((remote) => remote.makeSentCopy(blob, wants));
     expect(await fatal).toEqual({ ok: false, error: { code: 'not-decodable', values: {} } });
     expect(await next).toEqual(answer('b'));
     second.worker.terminate();
@@ -93,10 +93,10 @@ describe('createWorkerDesk', () => {
     };
     const { worker } = startFakeWorker({ makeCopies, makeSentCopy: () => answer('a') });
     const desk = createDesk(() => worker);
-    expect(await desk((remote) => remote.makeCopies(blob, target))).toMatchObject({
+    expect(await desk((remote) => remote.makeCopies(blob, wants))).toMatchObject({
       error: { code: 'not-decodable' },
     });
-    expect(await desk((remote) => remote.makeSentCopy(blob, target))).toEqual(answer('a'));
+    expect(await desk((remote) => remote.makeSentCopy(blob, wants))).toEqual(answer('a'));
     worker.terminate();
   });
 
@@ -110,8 +110,8 @@ describe('createWorkerDesk', () => {
       clock.ring = run;
       return () => undefined;
     };
-    const hanging = desk((remote) => remote.makeCopies(blob, target), { longest: { ms: 1000, after } });
-    const next = desk((remote) => remote.makeSentCopy(blob, target));
+    const hanging = desk((remote) => remote.makeCopies(blob, wants), { longest: { ms: 1000, after } });
+    const next = desk((remote) => remote.makeSentCopy(blob, wants));
     await vi.waitUntil(() => clock.ring !== undefined);
     clock.ring?.();
     expect(await hanging).toMatchObject({ error: { code: 'took-too-long' } });
@@ -129,12 +129,12 @@ describe('createWorkerDesk', () => {
     const inHand = desk(
       (remote) => {
         queueMicrotask(() => leaving.abort());
-        return remote.makeCopies(blob, target);
+        return remote.makeCopies(blob, wants);
       },
       { signal },
     );
-    const inLine = desk((remote) => remote.makeCopies(blob, target), { signal });
-    const wanted = desk((remote) => remote.makeSentCopy(blob, target));
+    const inLine = desk((remote) => remote.makeCopies(blob, wants), { signal });
+    const wanted = desk((remote) => remote.makeSentCopy(blob, wants));
     expect(await inHand).toMatchObject({ error: { code: 'cancelled' } });
     expect(await inLine).toMatchObject({ error: { code: 'cancelled' } });
     expect(await wanted).toEqual(answer('b'));
@@ -145,7 +145,7 @@ describe('createWorkerDesk', () => {
     const desk = createDesk(() => {
       throw new ReferenceError('Worker is not defined');
     });
-    expect(await desk((remote) => remote.makeSentCopy(blob, target))).toEqual({
+    expect(await desk((remote) => remote.makeSentCopy(blob, wants))).toEqual({
       ok: false,
       error: { code: 'unsupported-here', values: {} },
     });
@@ -156,7 +156,7 @@ describe('createWorkerDesk', () => {
     const desk = createDesk(() => worker);
     const job = desk((remote) => {
       crash();
-      return remote.makeCopies(blob, target);
+      return remote.makeCopies(blob, wants);
     });
     expect(await job).toMatchObject({ error: { code: 'unsupported-here' } });
   });

@@ -12,6 +12,7 @@ const tests: Readonly<Partial<Record<ImageFormat, (bytes: Uint8Array<ArrayBuffer
   png: (bytes) => hasPart(bytes, 'png', 'acTL'),
   webp: (bytes) => hasPart(bytes, 'webp', 'ANMF'),
   avif: (bytes) => asciiAt(bytes, 8, 4) === 'avis',
+  heic: (bytes) => /^(?:hev[cxms]|msf1)$/.test(asciiAt(bytes, 8, 4)),
 };
 
 function hasPart(bytes: Uint8Array<ArrayBuffer>, format: ImageFormat, wanted: string): boolean {

@@ -1,7 +1,7 @@
 import type { ImageFormat } from '../attachment';
 import { indexOfAscii } from './ascii';
 import { containerParts } from './container-parts';
-import { readExif } from './read-exif';
+import { readExif, readTiffHead } from './read-exif';
 
 /** What a file says about its picture besides the pixels. */
 export interface PictureMetadata {
@@ -21,16 +21,22 @@ const holders: Readonly<Partial<Record<ImageFormat, readonly string[]>>> = {
 /** Reads orientation and presence of a location from EXIF and XMP. Source: EXIF 2.32, XMP specification part 3. */
 export function readPictureMetadata(bytes: Uint8Array<ArrayBuffer>, format: ImageFormat): PictureMetadata {
   const blocks = metadataBlocks(bytes, format);
-  const exif = blocks.map(readExif).filter((found) => found !== null);
+  const read = format === 'tiff' ? readTiffHead : readExif;
+  const exif = blocks.map(read).filter((found) => found !== null);
   return {
-    orientation: exif[0]?.orientation ?? 1,
+    orientation: countsOrientation(format) ? (exif[0]?.orientation ?? 1) : 1,
     hasLocation: exif.some(({ hasLocation }) => hasLocation) || blocks.some(mentionsLatitude),
   };
 }
 
-/** AVIF keeps its metadata anywhere in the file, without a label of its own, so all of it is looked through. */
+/** HEIC and AVIF say in boxes of their own how they are turned, and what EXIF says of it does not count. */
+function countsOrientation(format: ImageFormat): boolean {
+  return format !== 'heic' && format !== 'avif';
+}
+
+/** HEIC and AVIF keep their metadata anywhere in the file, without a label of its own, so all of it is looked through. */
 function metadataBlocks(bytes: Uint8Array<ArrayBuffer>, format: ImageFormat): Uint8Array<ArrayBuffer>[] {
-  if (format === 'avif') return [bytes];
+  if (format === 'avif' || format === 'heic' || format === 'tiff') return [bytes];
   const names = holders[format] ?? [];
   return Array.from(containerParts(bytes, format))
     .filter(({ name }) => names.includes(name))

@@ -14,10 +14,15 @@ const headers = ['II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08'];
  */
 export function readExif(block: Uint8Array<ArrayBuffer>): PictureMetadata | null {
   const start = headers.map((header) => indexOfAscii(block, header)).find((at) => at !== -1);
-  if (start === undefined) return null;
-  const view = new DataView(block.buffer, block.byteOffset + start, block.byteLength - start);
+  return start === undefined ? null : readTiffHead(block.subarray(start));
+}
+
+/** The same of bytes that begin with a TIFF header, as a TIFF file does, wherever its first directory stands. */
+export function readTiffHead(bytes: Uint8Array<ArrayBuffer>): PictureMetadata | null {
+  if (bytes.length < 8) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const isLittleEndian = view.getUint8(0) === 0x49;
-  const main = readDirectory(view, 8, isLittleEndian);
+  const main = readDirectory(view, view.getUint32(4, isLittleEndian), isLittleEndian);
   const orientation = main.get(orientationTag)?.short ?? 1;
   const gpsOffset = main.get(gpsDirectoryTag)?.long;
   const gps = gpsOffset === undefined ? null : readDirectory(view, gpsOffset, isLittleEndian);

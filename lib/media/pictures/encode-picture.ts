@@ -1,6 +1,7 @@
 import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal, PictureTarget } from '../attachment';
+import type { PictureQuality } from '../media-choices';
 import { pictureBounds, wayToSend } from '../way-to-send';
 import { type EncodingStep, encodingSteps } from './encoding-steps';
 import { contextOf, drawOffscreen, layOnWhite } from './offscreen';
@@ -13,22 +14,28 @@ export interface EncodedPicture {
   readonly isFlattened: boolean;
 }
 
-/**
- * Draws the bitmap at the planned size and encodes it as JPEG or PNG, small enough for its data URL or for an upload.
- * `isPhotograph` says that it came as a JPEG: such a picture has no transparency and stays a JPEG.
- */
+/** How a picture is to be encoded. */
+export interface WantedEncoding {
+  readonly planned: PixelSize;
+  readonly quality: PictureQuality;
+  /** It came as a photograph: such a picture has no transparency and stays a JPEG. */
+  readonly isPhotograph: boolean;
+  /** Never as PNG. */
+  readonly asJpeg: boolean;
+}
+
+/** Draws the bitmap at the planned size and encodes it as JPEG or PNG, small enough for its data URL or for an upload. */
 export async function encodePicture(
   bitmap: ImageBitmap,
-  planned: PixelSize,
+  { planned, quality, isPhotograph, asJpeg }: WantedEncoding,
   target: PictureTarget,
-  isPhotograph: boolean,
 ): Promise<Result<EncodedPicture, MediaRefusal>> {
   const bounds = pictureBounds(target);
   let canvas = drawOffscreen(bitmap, planned);
   const survey = isPhotograph ? null : surveyOf(canvas);
   const isTransparent = survey?.hasTransparency() ?? false;
-  const suitsPng = isTransparent || (survey?.hasFewColours() ?? false);
-  for (const step of encodingSteps(planned, suitsPng, target)) {
+  const suitsPng = !asJpeg && (isTransparent || (survey?.hasFewColours() ?? false));
+  for (const step of encodingSteps({ planned, quality, suitsPng }, target)) {
     if (step.size.width !== canvas.width || step.size.height !== canvas.height)
       canvas = drawOffscreen(bitmap, step.size);
     const isFlattened = isTransparent && step.mediaType === 'image/jpeg';
@@ -44,7 +51,8 @@ export async function encodePicture(
 /** Rows read at once, so that a copy of the whole picture is never needed. */
 const surveyedRows = 128;
 
-function surveyOf(canvas: OffscreenCanvas): PixelSurvey {
+/** Looks at every pixel of the canvas. */
+export function surveyOf(canvas: OffscreenCanvas): PixelSurvey {
   const survey = createPixelSurvey();
   const context = contextOf(canvas);
   for (let top = 0; top < canvas.height; top += surveyedRows) {

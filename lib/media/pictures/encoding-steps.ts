@@ -1,5 +1,6 @@
 import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import type { PictureTarget } from '../attachment';
+import type { PictureQuality } from '../media-choices';
 import { smallerPlan } from './plan-image';
 
 /** One way to encode a picture. JPEG has no transparency: it is laid on white. */
@@ -11,25 +12,36 @@ export interface EncodingStep {
 }
 
 /** JPEG qualities at the planned size, best first. */
-const qualities = [0.9, 0.8, 0.7] as const;
+const qualitiesOf: Readonly<Record<PictureQuality, readonly number[]>> = {
+  original: [0.95, 0.9, 0.8, 0.7],
+  balanced: [0.9, 0.8, 0.7],
+  small: [0.8, 0.7],
+};
 
 /** What is tried when no quality helps: this share of the planned pixels. */
 const shares = [0.5, 0.25] as const;
 const qualityWhenSmaller = 0.8;
+
+interface WantedSteps {
+  readonly planned: PixelSize;
+  readonly quality: PictureQuality;
+  readonly suitsPng: boolean;
+}
 
 /**
  * The ways to encode a picture of the planned size, best first; the first one whose data URL fits is sent.
  * PNG comes first for transparency and few colours, then JPEG at falling quality, then fewer pixels.
  */
 export function encodingSteps(
-  planned: PixelSize,
-  suitsPng: boolean,
+  { planned, quality, suitsPng }: WantedSteps,
   target: PictureTarget,
 ): readonly EncodingStep[] {
   const png: EncodingStep = { size: planned, mediaType: 'image/png' };
   return [
     ...(suitsPng ? [png] : []),
-    ...qualities.map((quality) => ({ size: planned, mediaType: 'image/jpeg', quality }) as const),
+    ...qualitiesOf[quality].map(
+      (share) => ({ size: planned, mediaType: 'image/jpeg', quality: share }) as const,
+    ),
     ...shares.map(
       (share) =>
         ({

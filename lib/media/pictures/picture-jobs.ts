@@ -1,133 +1,77 @@
-import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
-import { sha256 } from '@/lib/core/sha256';
-import type {
-  ImageFormat,
-  MediaRefusal,
-  PictureTarget,
-  PreparationNote,
-  SentPicture,
-  StoredPicture,
-} from '../attachment';
-import { bareJpeg } from '../bytes/bare-jpeg';
-import { isAnimated } from '../bytes/is-animated';
-import { type PictureMetadata, readPictureMetadata } from '../bytes/picture-metadata';
-import { dataUrlLength } from '../data-url';
-import { pictureBounds, wayToSend } from '../way-to-send';
+import type { ImageFormat, MediaRefusal, StoredPicture } from '../attachment';
+import { tiffPages } from '../bytes/tiff-pages';
+import { describePicture } from './describe-picture';
+import { type DisplayCopy, displayCopyOf } from './display-copy';
 import { drawPreview } from './draw-preview';
-import { type EncodedPicture, encodePicture } from './encode-picture';
 import { openPicture, type PictureSource } from './picture-source';
-import { planImage, tokensOf } from './plan-image';
-
-export interface SentCopy {
-  readonly sent: SentPicture;
-  readonly sentBlob: Blob;
-}
+import type { PictureWants } from './picture-wants';
+import { refusalOf } from './plan-image';
+import { type SentCopy, sentCopyOf } from './sent-copy';
 
 export interface PictureCopies extends SentCopy {
   readonly format: ImageFormat;
   readonly original: StoredPicture;
   readonly originalBlob: Blob;
   readonly previewBlob: Blob;
+  /** Null: the browser shows the original. */
+  readonly display: DisplayCopy | null;
 }
 
-/** From a file to the original to keep and the copy to send. Runs in the picture worker. */
-export function makeCopies(file: Blob, target: PictureTarget): Promise<Result<PictureCopies, MediaRefusal>> {
-  return withPicture(file, async (source) => {
-    const copy = await sentCopyOf(source, target);
+/**
+ * From a file to the original to keep, the copy to send, and one to show where the browser cannot show the original.
+ * `drawn`: the pixels of an SVG. Runs in the picture worker.
+ */
+export function makeCopies(
+  file: Blob,
+  wants: PictureWants,
+  drawn: ImageBitmap | null = null,
+): Promise<Result<PictureCopies, MediaRefusal>> {
+  return withPicture(file, wants, drawn, async (source) => {
+    const copy = await sentCopyOf(source, wants);
     if (!copy.ok) return copy;
     const { format, blob, bytes, bitmap, size } = source;
-    const original = await describe(blob, bytes, size);
-    const previewBlob = await drawPreview(bitmap, size);
-    return ok({ format, original, originalBlob: blob, previewBlob, ...copy.value });
+    return ok({
+      format,
+      original: await describePicture(blob, bytes, size),
+      originalBlob: blob,
+      previewBlob: await drawPreview(bitmap, size),
+      display: await displayCopyOf(source),
+      ...copy.value,
+    });
   });
 }
 
 /** From a kept original to a copy for another target. Runs in the picture worker. */
-export function makeSentCopy(original: Blob, target: PictureTarget): Promise<Result<SentCopy, MediaRefusal>> {
-  return withPicture(original, (source) => sentCopyOf(source, target));
+export function makeSentCopy(
+  original: Blob,
+  wants: PictureWants,
+  drawn: ImageBitmap | null = null,
+): Promise<Result<SentCopy, MediaRefusal>> {
+  return withPicture(original, wants, drawn, (source) => sentCopyOf(source, wants));
+}
+
+/** How many pictures a TIFF file holds. Runs in the picture worker. */
+export async function countPages(file: Blob): Promise<Result<number, MediaRefusal>> {
+  try {
+    return ok(tiffPages(new Uint8Array(await file.arrayBuffer())).length);
+  } catch {
+    return err({ code: 'not-decodable', values: {} });
+  }
 }
 
 async function withPicture<T>(
   file: Blob,
+  { target }: PictureWants,
+  drawn: ImageBitmap | null,
   use: (source: PictureSource) => Promise<Result<T, MediaRefusal>>,
 ): Promise<Result<T, MediaRefusal>> {
   if (typeof OffscreenCanvas === 'undefined') return err({ code: 'unsupported-here', values: {} });
-  const source = await openPicture(file);
+  const source = await openPicture(file, drawn, (size) => refusalOf(size, target.limits));
   if (!source.ok) return source;
   try {
     return await use(source.value);
   } finally {
     source.value.bitmap.close();
   }
-}
-
-async function sentCopyOf(
-  source: PictureSource,
-  target: PictureTarget,
-): Promise<Result<SentCopy, MediaRefusal>> {
-  const { format, bytes, bitmap } = source;
-  const planned = planImage(source.size, target);
-  if (!planned.ok) return planned;
-  const metadata = readPictureMetadata(bytes, format);
-  const untouched = untouchedCopy(source, metadata, planned.value, target);
-  const encoded =
-    untouched === null
-      ? await encodePicture(bitmap, planned.value, target, format === 'jpeg')
-      : ok(untouched);
-  if (!encoded.ok) return encoded;
-  const { blob: sentBlob, size } = encoded.value;
-  const stored = await describe(sentBlob, new Uint8Array(await sentBlob.arrayBuffer()), size);
-  const sent = {
-    ...stored,
-    dataUrlCharacters: dataUrlLength(stored.byteLength, stored.mediaType),
-    visualTokens: tokensOf(size, target.limits),
-    notes: notesOn(source, metadata, encoded.value, untouched === null),
-  };
-  return ok({ sent, sentBlob });
-}
-
-/** A JPEG that already has the planned size is sent as it is, without what it says about its origin. */
-function untouchedCopy(
-  { format, bytes, size }: PictureSource,
-  { orientation }: PictureMetadata,
-  planned: PixelSize,
-  target: PictureTarget,
-): EncodedPicture | null {
-  const isUprightJpeg = format === 'jpeg' && orientation === 1;
-  if (!isUprightJpeg || !isSameSize(size, planned)) return null;
-  const blob = bareJpeg(bytes);
-  if (blob === null) return null;
-  if (wayToSend({ byteLength: blob.size, mediaType: blob.type }, pictureBounds(target)) === null) return null;
-  return { blob, size: planned, isFlattened: false };
-}
-
-function notesOn(
-  { format, bytes, size }: PictureSource,
-  { orientation, hasLocation }: PictureMetadata,
-  copy: EncodedPicture,
-  isReencoded: boolean,
-): readonly PreparationNote[] {
-  const applies = {
-    'location-removed': hasLocation,
-    rotated: format === 'jpeg' && orientation !== 1,
-    'first-frame': isAnimated(bytes, format),
-    scaled: !isSameSize(size, copy.size),
-    reencoded: isReencoded,
-    flattened: copy.isFlattened,
-  } satisfies Partial<Record<PreparationNote, boolean>>;
-  const order = ['location-removed', 'rotated', 'first-frame', 'scaled', 'reencoded', 'flattened'] as const;
-  return order.filter((note) => applies[note]);
-}
-
-async function describe(
-  { type: mediaType, size: byteLength }: Blob,
-  bytes: Uint8Array<ArrayBuffer>,
-  { width, height }: PixelSize,
-): Promise<StoredPicture> {
-  return { hash: await sha256(bytes), mediaType, byteLength, width, height };
-}
-
-function isSameSize(one: PixelSize, other: PixelSize): boolean {
-  return one.width === other.width && one.height === other.height;
 }

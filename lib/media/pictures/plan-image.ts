@@ -33,7 +33,8 @@ export function tokensOf(sent: PixelSize, limits: ImageLimits): number {
   return visualTokens(smartResize(sent, processorLimits(limits)), limits.tokenFactor);
 }
 
-function refusalOf({ width, height }: PixelSize, limits: ImageLimits): MediaRefusal | null {
+/** Why a picture of that size, upright or not, cannot go to the model at all; null: it can. */
+export function refusalOf({ width, height }: PixelSize, limits: ImageLimits): MediaRefusal | null {
   const [short, long] = width < height ? [width, height] : [height, width];
   if (short < limits.minSidePx) {
     return { code: 'side-too-short', values: { width, height, minSidePx: limits.minSidePx } };

@@ -1,39 +1,72 @@
+import { transfer } from 'comlink';
 import { newId } from '@/lib/core/ids';
-import { ok, type Result } from '@/lib/core/result';
-import type { MediaQuestion, MediaRefusal, PreparationWatch, WantedMedia } from '../attachment';
+import { err, ok, type Result } from '@/lib/core/result';
+import type {
+  ImageFormat,
+  MediaQuestion,
+  MediaRefusal,
+  PictureAttachment,
+  PreparationWatch,
+  WantedMedia,
+} from '../attachment';
 import type { PreparedMedia } from '../prepared-media';
 import type { JobBounds } from '../worker-desk';
 import { pagePictureDesk } from './page-picture-desk';
+import type { PictureCopies } from './picture-jobs';
+
+export type After = NonNullable<JobBounds['longest']>['after'];
 
 /** Far beyond what the slowest machine needs for the largest picture that is taken. */
 const longestMs = 90_000;
 
 /**
- * Makes an attachment of a picture: recognised by its first bytes, decoded upright, brought within the model's
- * budget, encoded as JPEG or PNG. Works in a worker, one picture at a time; a refusal of one does not touch the others.
+ * Makes an attachment of a picture: recognised by its first bytes (`format`; null: something else, for which the
+ * worker finds the words), decoded upright, brought within the model's budget, encoded as JPEG or PNG. Works in a
+ * worker, one picture at a time; a refusal of one does not touch the others.
  */
 export async function preparePicture(
-  { file, name, target, choices, origin }: WantedMedia,
-  { signal }: PreparationWatch,
-  after: NonNullable<JobBounds['longest']>['after'],
+  wanted: WantedMedia,
+  watch: PreparationWatch,
+  after: After,
+  format: ImageFormat | null = null,
 ): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
-  const bounds = { signal, longest: { ms: longestMs, after } };
-  const copies = await pagePictureDesk((worker) => worker.makeCopies(file, target.picture), bounds);
-  if (!copies.ok) return copies;
-  const { format, original, sent, originalBlob, sentBlob, previewBlob } = copies.value;
+  const { file, target, choices } = wanted;
+  const bounds = { signal: watch.signal, longest: { ms: longestMs, after } };
+  if (format === 'tiff') {
+    const pages = await pagePictureDesk((worker) => worker.countPages(file), bounds);
+    if (pages.ok && pages.value > 1) return err({ question: 'pages', format });
+  }
+  const drawn = format === 'svg' ? await drawOnPage(file, watch, after) : ok(null);
+  if (!drawn.ok) return drawn;
+  const wants = { target: target.picture, choices };
+  const pixels = drawn.value === null ? null : transfer(drawn.value, [drawn.value]);
+  const copies = await pagePictureDesk((worker) => worker.makeCopies(file, wants, pixels), bounds);
+  return copies.ok ? ok(mediaOf(copies.value, wanted)) : copies;
+}
+
+/** What cleans and draws comes with the first SVG. */
+async function drawOnPage(file: Blob, watch: PreparationWatch, after: After) {
+  const { drawSvg } = await import('./svg/draw-svg');
+  return drawSvg(file, watch, after);
+}
+
+function mediaOf(copies: PictureCopies, { name, choices, origin }: WantedMedia): PreparedMedia {
+  const { format, original, sent, originalBlob, sentBlob, previewBlob, display } = copies;
   const blobs = new Map([
     [original.hash, originalBlob],
     [sent.hash, sentBlob],
   ]);
-  const attachment = {
+  if (display !== null) blobs.set(display.display.hash, display.displayBlob);
+  const attachment: PictureAttachment = {
     kind: 'picture',
     id: newId(),
     name,
     format,
     original,
     sent,
+    ...(display === null ? {} : { display: display.display }),
     ...(origin === null ? {} : { origin }),
     ...(Object.keys(choices).length === 0 ? {} : { choices }),
-  } as const;
-  return ok({ attachment, blobs, preview: previewBlob });
+  };
+  return { attachment, blobs, preview: previewBlob };
 }

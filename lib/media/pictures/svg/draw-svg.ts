@@ -1,0 +1,68 @@
+import { err, ok, type Result } from '@/lib/core/result';
+import type { MediaRefusal, MediaRefusalCode, PreparationWatch } from '@/lib/media/attachment';
+import type { JobBounds } from '@/lib/media/worker-desk';
+import { cleanSvg } from './clean-svg';
+
+/** Longer than any drawing that a page can show takes. */
+const longestMs = 20_000;
+
+/** More letters than the largest drawings have. */
+const mostBytes = 32_000_000;
+
+/**
+ * Draws an SVG file to pixels, which only the page can do: a copy of it that runs nothing and asks for nothing, in an
+ * image element, where browsers refuse both once more.
+ */
+export async function drawSvg(
+  file: Blob,
+  { signal }: Pick<PreparationWatch, 'signal'>,
+  after: NonNullable<JobBounds['longest']>['after'],
+): Promise<Result<ImageBitmap, MediaRefusal>> {
+  if (file.size > mostBytes) return refuse('took-too-long');
+  const source = await textOf(file);
+  const clean = source === null ? null : cleanSvg(source);
+  if (clean === null) return refuse('not-decodable');
+  const url = URL.createObjectURL(new Blob([clean.text], { type: 'image/svg+xml' }));
+  const stops: (() => void)[] = [];
+  const ended = new Promise<MediaRefusalCode>((resolve) => {
+    stops.push(after(longestMs, () => resolve('took-too-long')));
+    const abort = () => resolve('cancelled');
+    signal.addEventListener('abort', abort);
+    stops.push(() => signal.removeEventListener('abort', abort));
+  });
+  try {
+    const image = new Image();
+    image.src = url;
+    const drawn = image
+      .decode()
+      .then(() =>
+        createImageBitmap(image, { resizeWidth: clean.size.width, resizeHeight: clean.size.height }),
+      );
+    const outcome = await Promise.race([drawn.catch(() => 'not-decodable' as const), ended]);
+    return typeof outcome === 'string' ? refuse(outcome) : ok(outcome);
+  } finally {
+    for (const stop of stops) stop();
+    URL.revokeObjectURL(url);
+  }
+}
+
+/** Two bytes for each letter when it begins so; else UTF-8. */
+async function textOf(file: Blob): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const [first, second] = bytes;
+    const encoding =
+      first === 0xff && second === 0xfe
+        ? 'utf-16le'
+        : first === 0xfe && second === 0xff
+          ? 'utf-16be'
+          : 'utf-8';
+    return new TextDecoder(encoding).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function refuse(code: MediaRefusalCode) {
+  return err({ code, values: {} });
+}
