@@ -30,6 +30,7 @@ export function RenameDialog({ draft, onClose }: RenameDialogProps) {
         className="flex flex-col gap-4"
       >
         <input
+          ref={beginIn}
           type="text"
           value={name}
           aria-label={t('rename.name')}
@@ -48,6 +49,11 @@ export function RenameDialog({ draft, onClose }: RenameDialogProps) {
       </form>
     </Dialog>
   );
+}
+
+/** Typing replaces the name at once. */
+function beginIn(input: HTMLInputElement | null): void {
+  input?.focus();
 }
 
 /** Up to the file's ending, which most people keep. */

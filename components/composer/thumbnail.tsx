@@ -14,7 +14,7 @@ export function Thumbnail({ draft, number }: { draft: DraftAttachment; number: n
   const attachment = draft.state === 'ready' ? draft.attachment : null;
   const earlier = draft.state === 'ready' ? null : (draft.earlier?.preview ?? null);
   return (
-    <span className="relative size-14 shrink-0 overflow-hidden rounded-md bg-hover">
+    <span className="relative block size-14 shrink-0 overflow-hidden rounded-md bg-hover">
       {draft.state === 'ready' && draft.preview !== null && <Still preview={draft.preview} />}
       {draft.state === 'ready' && draft.preview === null && <NoStill icon={Film} tone="text-ink-faint" />}
       {earlier !== null && <Still preview={earlier} />}
