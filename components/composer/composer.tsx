@@ -55,7 +55,12 @@ export function Composer() {
         }}
         className="rounded-xl border border-control bg-raised transition-colors focus-within:border-ink-soft"
       >
-        {hasAttachments && <AttachmentTray />}
+        {hasAttachments && (
+          // One row high from the start: its code comes with the first file.
+          <div className="min-h-21 pointer-coarse:min-h-23.5">
+            <AttachmentTray />
+          </div>
+        )}
         <MessageBox ref={box} onSend={send} />
         <ComposerRow canSend={canSend} />
       </form>

@@ -51,7 +51,7 @@ export function CropControls({ size, part, ratio, onPart, onRatio }: CropControl
           </button>
         ))}
       </fieldset>
-      <div className="flex flex-wrap items-end gap-2">
+      <div className="flex flex-wrap items-end gap-2 max-sm:grid max-sm:w-full max-sm:grid-cols-4">
         {numbers.map((field) => (
           <NumberField
             key={field}
@@ -105,7 +105,7 @@ function NumberField({ name, value, onChange }: NumberFieldProps) {
           if (target.value !== '') onChange(target.valueAsNumber);
         }}
         onBlur={() => setTyped(null)}
-        className="h-8 w-20 rounded-lg border border-control bg-raised px-2 text-ink text-sm tabular-nums outline-none focus:border-accent pointer-coarse:h-10 pointer-coarse:text-field"
+        className="h-8 w-20 max-sm:w-full rounded-lg border border-control bg-raised px-2 text-ink text-sm tabular-nums outline-none focus:border-accent pointer-coarse:h-10 pointer-coarse:text-field"
       />
     </label>
   );
