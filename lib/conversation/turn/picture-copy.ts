@@ -37,17 +37,19 @@ export async function pictureCopy(
   );
   const fittingBlob = fitting === undefined ? null : await deps.readBlob(fitting.sent.hash);
   if (fitting !== undefined && fittingBlob !== null) return ok({ row: fitting, blobs: [fittingBlob] });
-  const source = (await deps.readBlob(numbered.attachment.original.hash)) ?? (await anyOf(made, deps));
+  const { original, display } = numbered.attachment;
+  const kept = [...made.map(({ sent }) => sent), ...(display === undefined ? [] : [display]), original];
+  const source = await lastKept(kept, deps);
   return source === null ? ok(null) : makeAgain(numbered, source, target, deps);
 }
 
-/** The newest copy that is still here: of an original that was too large to keep, it is the best there is. */
-async function anyOf(
-  made: readonly TurnPicture[],
+/** The last of these that is still here: of an original that was too large to keep, a copy is the best there is. */
+async function lastKept(
+  kept: readonly { readonly hash: string }[],
   { readBlob }: Pick<PictureCopyDeps, 'readBlob'>,
 ): Promise<Blob | null> {
-  for (const { sent } of made.toReversed()) {
-    const blob = await readBlob(sent.hash);
+  for (const { hash } of kept.toReversed()) {
+    const blob = await readBlob(hash);
     if (blob !== null) return blob;
   }
   return null;
