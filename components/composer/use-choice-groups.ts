@@ -5,7 +5,7 @@ import { useMediaTarget } from '@/components/media/use-media-target';
 import { useWorkspace } from '@/components/state/workspace-context';
 import type { MenuGroup } from '@/components/ui/menu';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
-import { planQualities } from '@/lib/media/picture-qualities';
+import { defaultQuality, describeQuality } from '@/lib/media/picture-quality';
 
 const qualities = ['original', 'balanced', 'small'] as const;
 
@@ -17,19 +17,19 @@ export function useQualityGroup(draft: DraftAttachment): MenuGroup | null {
   const target = useMediaTarget();
   const attachment = draft.state === 'ready' ? draft.attachment : draft.earlier?.attachment;
   if (attachment?.kind !== 'picture' || isAddress(draft)) return null;
-  const plans = planQualities(attachment.original, target.picture);
-  const chosen = draft.choices?.quality ?? 'balanced';
+  const chosen = draft.choices?.quality ?? defaultQuality;
   return {
     id: 'quality',
     title: t('title'),
     items: qualities.flatMap((quality) => {
-      const plan = plans[quality];
-      if (plan === null) return [];
-      const { width, height, visualTokens } = plan;
+      const means = describeQuality(attachment.original, target.picture, quality);
+      if (!means.ok) return [];
+      const { size, visualTokens } = means.value;
+      const values = { width: String(size.width), height: String(size.height) };
       return {
         id: quality,
         label: t(quality),
-        note: t('means', { width, height, tokens: format.number(visualTokens) }),
+        note: t('means', { ...values, tokens: format.number(visualTokens) }),
         isChosen: quality === chosen,
         onSelect: () => workspace.chooseForAttachment(draft.id, { ...draft.choices, quality }),
       };
