@@ -141,6 +141,15 @@ describe('turnBudget', () => {
     expect(numbers(10)).toEqual([1, 2, 3]);
   });
 
+  it('offers smaller pictures while there are larger ones than small ones are', () => {
+    const fixes = (quality: 'balanced' | 'small') => {
+      const draft = { ...draftPicture('a'), choices: { quality } };
+      return budgetOf({ attachments: [draft] }, undefined, { maxBodyBytes: 10 }).troubles[0]?.fixes;
+    };
+    expect(fixes('balanced')).toEqual([{ kind: 'smaller-pictures', draftIds: ['a'] }]);
+    expect(fixes('small')).toEqual([]);
+  });
+
   it('offers fewer frames of a video that can be read here, and half as many', () => {
     const attachments = [draftVideo('v')];
     const { troubles } = budgetOf({ attachments }, undefined, { maxBodyBytes: 10 });

@@ -3,8 +3,7 @@ import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal, PictureTarget, SentPicture } from './attachment';
 import { dataUrlLength } from './data-url';
-import type { PictureQuality } from './media-choices';
-import { planQualities } from './picture-qualities';
+import { defaultQuality, planPicture } from './picture-quality';
 import { planImage, tokensOf } from './pictures/plan-image';
 import { pictureBounds, wayToSend } from './way-to-send';
 
@@ -64,15 +63,14 @@ export function foreseePicture(
   original: PixelSize,
   sent: Pick<SentPicture, 'width' | 'height' | 'byteLength' | 'mediaType'>,
   target: PictureTarget,
-  quality: PictureQuality = 'balanced',
+  quality = defaultQuality,
 ): Result<PictureCost, MediaRefusal> {
-  const whole = planImage(original, target);
-  if (!whole.ok) return whole;
-  const planned = planQualities(original, target)[quality] ?? whole.value;
-  const { width, height } = planned;
+  const planned = planPicture(original, target, quality);
+  if (!planned.ok) return planned;
+  const { width, height } = planned.value;
   const byteLength = Math.round((sent.byteLength * width * height) / (sent.width * sent.height));
   return ok({
-    visualTokens: tokensOf(planned, target.limits),
+    visualTokens: tokensOf(planned.value, target.limits),
     dataUrlCharacters: dataUrlLength(byteLength, sent.mediaType),
   });
 }

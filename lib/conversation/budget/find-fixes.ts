@@ -1,7 +1,7 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 import { sampledFrames } from '@/lib/catalogue/visual-tokens';
 import type { MediaTarget } from '@/lib/media/attachment';
-import { planQualities } from '@/lib/media/picture-qualities';
+import { planPicture } from '@/lib/media/picture-quality';
 import type { ReadyAttachment } from '../workspace';
 import { type CountedTurn, countTurn, type TurnToSend } from './count-turn';
 import type { CountedMedium } from './counted-medium';
@@ -65,9 +65,9 @@ function smallerPictures({ turn, target }: FixGrounds): readonly TurnFix[] {
   const larger = readyOf(turn).filter((draft) => {
     const { attachment, choices } = draft;
     if (attachment.kind !== 'picture' || !isFile(draft) || choices?.quality === 'small') return false;
-    const { small } = planQualities(attachment.original, target.picture);
+    const small = planPicture(attachment.original, target.picture, 'small');
     const { width, height } = attachment.sent;
-    return small !== null && small.width * small.height < width * height;
+    return small.ok && small.value.width * small.value.height < width * height;
   });
   return larger.length === 0 ? [] : [{ kind: 'smaller-pictures', draftIds: larger.map(({ id }) => id) }];
 }
