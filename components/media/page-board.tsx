@@ -63,10 +63,10 @@ export function PageBoard({ document, source, attachmentId, onClose }: PageBoard
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col gap-3">
-      <p className="-mt-3 truncate text-ink-soft text-sm">
+      <p className="-mt-3 shrink-0 truncate text-ink-soft text-sm">
         {t('documentLine', { name: source.name, count: pageCount })}
       </p>
-      <div className="flex flex-wrap items-start gap-2" inert={drawing.done !== null}>
+      <div className="flex shrink-0 flex-wrap items-start gap-2" inert={drawing.done !== null}>
         <Button onClick={() => setSelection(everyPage(pageCount))}>{t('all')}</Button>
         <Button onClick={() => setSelection(nothingChosen)}>{t('none')}</Button>
         <PageRangeField

@@ -5,7 +5,6 @@ import { Check, FileWarning } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, type MouseEvent, useEffect, useState } from 'react';
 import { useObjectUrl } from '@/components/composer/use-object-url';
-import { Spinner } from '@/components/ui/spinner';
 import type { PageThumbnails } from './page-thumbnails';
 
 interface PageTileProps {
@@ -79,7 +78,11 @@ function Picture({ page, thumbnails, isChosen }: Pick<PageTileProps, 'page' | 't
   const url = useObjectUrl(blob ?? null);
   if (blob === null)
     return <FileWarning aria-hidden size={22} strokeWidth={1.5} className="text-ink-faint" />;
-  if (url === null) return <Spinner size={18} className="text-ink-faint" />;
+  if (url === null) {
+    return (
+      <span className="aspect-[5/7] h-full max-w-full rounded-xs bg-raised outline-1 outline-edge outline" />
+    );
+  }
   return (
     // biome-ignore lint/performance/noImgElement: a local object URL; there is nothing to optimise.
     <img

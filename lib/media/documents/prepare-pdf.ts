@@ -6,7 +6,7 @@ import { preparePicture } from '../pictures/prepare-picture';
 import type { PreparedMedia } from '../prepared-media';
 import { rememberSource } from '../source-document';
 import type { After } from './document-thread';
-import { openPdf } from './open-pdf';
+import { openInWorker } from './open-in-worker';
 import { parkDocument } from './parked-document';
 
 const question = err({ question: 'pages', format: 'pdf' } as const);
@@ -22,7 +22,7 @@ export async function preparePdf(
 ): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
   const { file, name } = wanted;
   rememberSource(file, { file, name, password: null });
-  const opened = await openPdf(file, null, after);
+  const opened = await openInWorker({ file, format: 'pdf', password: null }, after);
   if (watch.signal.aborted) {
     if (opened.ok) opened.value.close();
     return refuse('cancelled');

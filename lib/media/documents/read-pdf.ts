@@ -5,16 +5,13 @@ import {
   type PdfRenderTask,
   version,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
-import type { PixelSize } from '@/lib/catalogue/smart-resize';
-import { err, ok, type Result } from '@/lib/core/result';
-import type { DocumentTrouble, DrawnPage } from '../opened-document';
+import { err, ok } from '@/lib/core/result';
+import type { DocumentTrouble } from '../opened-document';
 import { encodePage } from './encode-page';
 import { fileRanges } from './file-ranges';
-import { fullPageSize, pageSizeWithin, thumbnailSize } from './page-size';
+import { type PageReader, wantedSize } from './page-reader';
+import { fullPageSize } from './page-size';
 import { workerCanvases } from './worker-canvases';
-
-/** In what size a page is wanted: as a tile of a list, or with at most so many pixels. */
-export type WantedPage = 'thumbnail' | { readonly maxPixels: number };
 
 /** A picture on a page with more pixels than this is left out: decoded it would take half a gigabyte. */
 const mostPixelsInPage = 120_000_000;
@@ -22,7 +19,7 @@ const mostPixelsInPage = 120_000_000;
 const quiet = 0;
 
 /** Reads one PDF after another and draws their pages. Lives in a worker; a second worker beside it reads the bytes. */
-export function createPdfReader(origin: string) {
+export function createPdfReader(origin: string): PageReader {
   const parts = new URL(`/pdfjs/${version}/`, origin).href;
   const port = new Worker(`${parts}pdf.worker.min.mjs`, { type: 'module' });
   const worker = new PDFWorker({ port, verbosity: quiet });
@@ -31,7 +28,7 @@ export function createPdfReader(origin: string) {
 
   return {
     /** The number of pages. */
-    async open(file: Blob, password: string | null): Promise<Result<number, DocumentTrouble>> {
+    async open(file, password) {
       const { Canvases, Filters } = workerCanvases();
       const task = getDocument({
         range: fileRanges(file, () => void task.destroy()),
@@ -62,7 +59,7 @@ export function createPdfReader(origin: string) {
       }
     },
 
-    async pageSize(page: number): Promise<Result<PixelSize, DocumentTrouble>> {
+    async pageSize(page) {
       try {
         return ok(fullPageSize((await loaded(opened).getPage(page)).getViewport({ scale: 1 })));
       } catch {
@@ -71,12 +68,12 @@ export function createPdfReader(origin: string) {
     },
 
     /** `job` names the drawing for `stop`. What the page needed is given back before the next one. */
-    async draw(job: number, number: number, wanted: WantedPage): Promise<Result<DrawnPage, DocumentTrouble>> {
+    async draw(job, number, wanted) {
       try {
         const page = await loaded(opened).getPage(number);
         const points = page.getViewport({ scale: 1 });
         const full = fullPageSize(points);
-        const size = wanted === 'thumbnail' ? thumbnailSize(full) : pageSizeWithin(full, wanted.maxPixels);
+        const size = wantedSize(full, wanted);
         const canvas = new OffscreenCanvas(size.width, size.height);
         const viewport = page.getViewport({ scale: size.width / points.width });
         const task = page.render({ canvas, viewport, background: '#fff' });
@@ -95,11 +92,9 @@ export function createPdfReader(origin: string) {
       }
     },
 
-    stop: (job: number): void => drawing.get(job)?.cancel(),
+    stop: (job) => drawing.get(job)?.cancel(),
   };
 }
-
-export type PdfReader = ReturnType<typeof createPdfReader>;
 
 /** A worker has fonts of its own, which the types of a page do not know. */
 function fontsOfWorker(): FontFaceSet {

@@ -3,19 +3,25 @@ import type { DocumentTrouble, DrawnPage, OpenedDocument } from '../opened-docum
 import type { MediaWorker } from '../worker-desk';
 import { type After, startDocumentThread } from './document-thread';
 import { createPageQueue } from './page-queue';
-import type { PdfReader, WantedPage } from './read-pdf';
+import type { PageReader, WantedPage } from './page-reader';
 
 /** One is drawn while the bytes of the next are read. */
 const mostPagesAtOnce = 2;
 
-/** Opens a PDF in a worker of its own. Refuses with `password-needed` or `password-wrong` what is encrypted. */
-export async function openPdf(
-  file: Blob,
-  password: string | null,
+export interface WantedDocument {
+  readonly file: Blob;
+  readonly format: OpenedDocument['format'];
+  /** Null: try without one. */
+  readonly password: string | null;
+}
+
+/** Opens a document in a worker of its own. Refuses with `password-needed` or `password-wrong` what is encrypted. */
+export async function openInWorker(
+  { file, format, password }: WantedDocument,
   after: After,
-  startWorker: () => MediaWorker = startPdfWorker,
+  startWorker: () => MediaWorker = workers[format],
 ): Promise<Result<OpenedDocument, DocumentTrouble>> {
-  const thread = startDocumentThread<PdfReader>(startWorker, after);
+  const thread = startDocumentThread<PageReader>(startWorker, after);
   const queue = createPageQueue(mostPagesAtOnce);
   let jobs = 0;
 
@@ -41,7 +47,7 @@ export async function openPdf(
     return opened;
   }
   return ok({
-    format: 'pdf',
+    format,
     pageCount: opened.value,
     pageSize: (page) => thread.ask((worker) => worker.pageSize(page)),
     thumbnail: (page, signal) => draw(page, 'thumbnail', signal),
@@ -50,6 +56,7 @@ export async function openPdf(
   });
 }
 
-function startPdfWorker(): MediaWorker {
-  return new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' });
-}
+const workers: Readonly<Record<OpenedDocument['format'], () => MediaWorker>> = {
+  pdf: () => new Worker(new URL('./pdf.worker.ts', import.meta.url), { type: 'module' }),
+  tiff: () => new Worker(new URL('./tiff.worker.ts', import.meta.url), { type: 'module' }),
+};

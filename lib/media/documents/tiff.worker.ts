@@ -1,0 +1,4 @@
+import { expose } from 'comlink';
+import { createTiffReader } from './read-tiff';
+
+expose(createTiffReader());
