@@ -55,6 +55,9 @@ export interface SeenPart {
   readonly text?: string;
   readonly image_url?: { readonly url: string };
   readonly video_url?: { readonly url: string };
+  /** Frames, by their data URLs. */
+  readonly video?: readonly string[];
+  readonly fps?: number;
 }
 
 /** Sets what the upstream does from now on and forgets what it saw. */

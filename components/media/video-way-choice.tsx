@@ -25,9 +25,11 @@ export function VideoWayChoice({ chosen, automatic, ways, onChoose }: VideoWayCh
     ? t('automatic', { way: t(`way.${automatic.value.way}`), reason: t(`reason.${automatic.value.reason}`) })
     : tMedia(`refusal.${automatic.error.code}`, automatic.error.values);
   return (
-    <fieldset>
-      <legend className="mb-1 font-medium text-sm">{t('howToSend')}</legend>
-      <div role="radiogroup" aria-label={t('howToSend')} className="flex flex-col">
+    <div role="radiogroup" aria-labelledby={`${group}name`}>
+      <p id={`${group}name`} className="mb-1 font-medium text-sm">
+        {t('howToSend')}
+      </p>
+      <div className="flex flex-col">
         <WayOption
           group={group}
           label={t('way.automatic')}
@@ -53,7 +55,7 @@ export function VideoWayChoice({ chosen, automatic, ways, onChoose }: VideoWayCh
           );
         })}
       </div>
-    </fieldset>
+    </div>
   );
 }
 
