@@ -9,7 +9,7 @@ import type { Size, Viewport } from './spaces';
 export type PictureFormat = 'png' | 'jpeg' | 'svg';
 
 export interface AnnotatedPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFamily' | 'look'> {
-  /** The original's bytes. */
+  /** The original's bytes, or those of a copy that is shown in its place. */
   readonly bytes: Blob;
   /** Upright. */
   readonly size: Size;
@@ -37,13 +37,20 @@ export async function exportImage(picture: AnnotatedPicture, format: PictureForm
 
 /**
  * A cut of the picture as PNG, one pixel for each of the original's, see-through where the original is. Upright, and
- * encoded anew: with its pixels and nothing else. Rejects as `exportImage` does.
+ * encoded anew: with its pixels and nothing else. `size` is the original's; the bytes may be those of a smaller copy
+ * that is shown in its place. Rejects as `exportImage` does.
  */
-export async function cropImage(bytes: Blob, { left, top, width, height }: CropFrame): Promise<Blob> {
+export async function cropImage(
+  bytes: Blob,
+  { left, top, width, height }: CropFrame,
+  size: Size,
+): Promise<Blob> {
   const bitmap = await createImageBitmap(bytes);
   try {
     const canvas = new OffscreenCanvas(width, height);
-    canvas.getContext('2d')?.drawImage(bitmap, left, top, width, height, 0, 0, width, height);
+    const [across, down] = [bitmap.width / size.width, bitmap.height / size.height];
+    const part = [left * across, top * down, width * across, height * down] as const;
+    canvas.getContext('2d')?.drawImage(bitmap, ...part, 0, 0, width, height);
     return await canvas.convertToBlob({ type: 'image/png' });
   } finally {
     bitmap.close();

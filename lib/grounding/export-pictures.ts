@@ -10,7 +10,7 @@ export interface PictureExport extends Pick<AnnotatedPicture, 'colourOf' | 'font
   readonly format: PictureFormat;
   /** What is not shown on the Stage is not drawn either. */
   readonly isHidden: (shape: PictureShape) => boolean;
-  /** The original's bytes by their hash; null when storage has lost them. */
+  /** Bytes by their hash; null when storage has lost them. */
   readonly readBytes: (hash: string) => Promise<Blob | null>;
 }
 
@@ -24,7 +24,7 @@ export async function exportPictures(source: ExportSource, how: PictureExport): 
   const omissions: Omission[] = [];
   for (const medium of prepareMedia(source.media)) {
     const { shown, missing } = splitShapes(medium, how.isHidden);
-    const bytes = shown.length === 0 ? null : await how.readBytes(medium.hash);
+    const bytes = shown.length === 0 ? null : await how.readBytes(medium.shownHash ?? medium.hash);
     if (bytes !== null) {
       const size = { width: medium.width, height: medium.height };
       files.push(

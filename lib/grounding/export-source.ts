@@ -48,6 +48,8 @@ export interface ExportMedium {
   readonly name: string;
   /** SHA-256 of the original's bytes. */
   readonly hash: string;
+  /** Of what is drawn in its place where no browser shows the original; absent: the original. */
+  readonly shownHash?: string;
   /** Of the original, upright. */
   readonly width: number;
   readonly height: number;

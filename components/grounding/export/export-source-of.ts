@@ -9,6 +9,7 @@ import type {
 } from '@/lib/grounding/export-source';
 import { hasSquarePixelsByDefault, type RevisedAnswer } from '@/lib/grounding/revise-answer';
 import type { Size } from '@/lib/grounding/spaces';
+import { shownPicture } from '@/lib/media/shown-picture';
 import type { ShownAttachment } from '../turn-attachments';
 
 /** A reply with all that its export tells. */
@@ -103,6 +104,6 @@ function cameraOf({ model, reading }: AssistantMessage, { width, height }: Size)
 function mediumOf({ kind, number, attachment }: ShownAttachment, findings: readonly Finding[]): ExportMedium {
   const { hash, width, height } = attachment.original;
   const facts = { kind, number, name: attachment.name, hash, width, height, findings };
-  if (attachment.kind === 'picture') return facts;
+  if (attachment.kind === 'picture') return { ...facts, shownHash: shownPicture(attachment).hash };
   return { ...facts, durationSeconds: attachment.original.durationSeconds };
 }

@@ -1,8 +1,11 @@
 import type { CropFrame } from '@/lib/grounding/crop-frame';
+import type { Size } from '@/lib/grounding/spaces';
 import { saveFile } from '../export/save-file';
 
 interface Crop {
   readonly frame: CropFrame;
+  /** Of the original, in whose pixels the frame is. */
+  readonly size: Size;
   /** Null: storage has lost the picture. */
   readonly readBytes: () => Promise<Blob | null>;
   readonly fileName: string;
@@ -13,18 +16,18 @@ interface Crop {
  * refuses, it is saved as a file. Rejects when there is no crop to be had. To be called at once when a person asks:
  * the clipboard takes nothing later.
  */
-export async function copyCrop({ frame, readBytes, fileName }: Crop): Promise<'copied' | 'saved'> {
-  const crop = makeCrop(frame, readBytes);
+export async function copyCrop({ frame, size, readBytes, fileName }: Crop): Promise<'copied' | 'saved'> {
+  const crop = makeCrop(frame, size, readBytes);
   if (await isTaken(crop)) return 'copied';
   const content = new Uint8Array(await (await crop).arrayBuffer());
   saveFile({ name: fileName, mediaType: 'image/png', content });
   return 'saved';
 }
 
-async function makeCrop(frame: CropFrame, readBytes: Crop['readBytes']): Promise<Blob> {
+async function makeCrop(frame: CropFrame, size: Size, readBytes: Crop['readBytes']): Promise<Blob> {
   const [bytes, { cropImage }] = await Promise.all([readBytes(), import('@/lib/grounding/export-image')]);
   if (bytes === null) throw new Error('Storage has lost this picture');
-  return cropImage(bytes, frame);
+  return cropImage(bytes, frame, size);
 }
 
 async function isTaken(crop: Promise<Blob>): Promise<boolean> {

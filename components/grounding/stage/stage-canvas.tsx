@@ -9,6 +9,7 @@ import { Spinner } from '@/components/ui/spinner';
 import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import type { Answer, PictureShape } from '@/lib/grounding/shape';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import { shownPicture } from '@/lib/media/shown-picture';
 import { coloursOf } from '../colours-of';
 import { CorrectLabelField } from '../correct/correct-label-field';
 import { pictureOnStageId } from '../correct/correct-picture';
@@ -50,7 +51,7 @@ export function StageCanvas({
   const layer = useRef<HTMLCanvasElement>(null);
   const surface = useRef<StageSurface | null>(null);
   const { original, name } = picture.attachment;
-  const { image, trouble } = useDecodedImage(useBlobUrl(original.hash));
+  const { image, trouble } = useDecodedImage(useBlobUrl(shownPicture(picture.attachment).hash));
   const { hash, width, height } = original;
 
   const naming = correcting?.naming ?? null;

@@ -5,6 +5,7 @@ import { useStage } from '@/components/state/stage-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { type CropFrame, cropFrame } from '@/lib/grounding/crop-frame';
 import type { PictureShape } from '@/lib/grounding/shape';
+import { shownPicture } from '@/lib/media/shown-picture';
 import type { StageScene } from '../use-stage-scene';
 import { copyCrop } from './copy-crop';
 
@@ -22,11 +23,12 @@ export function useCopyCrop({ shown, visibleShapes }: StageScene) {
   const picked = visibleShapes.filter(({ id }) => pickedIds.includes(id));
   const { name, original } = shown.attachment;
   const frame = cropFrame(picked, original);
+  const shownHash = shown.attachment.kind === 'picture' ? shownPicture(shown.attachment).hash : original.hash;
   const file = `${name.replace(/\.[^.]*$/, '')}-crop.png`;
 
   const copy = async () => {
     if (frame === null) return;
-    const crop = { frame, fileName: file, readBytes: () => workspace.readBlob(original.hash) };
+    const crop = { frame, fileName: file, size: original, readBytes: () => workspace.readBlob(shownHash) };
     const now: CropOutcome = await copyCrop(crop).then(
       (state) => ({ state, file, frame }),
       () => ({ state: 'failed' }),

@@ -23,21 +23,28 @@ const partQuality = 0.95;
 const viewSidePx = 1600;
 const viewQuality = 0.85;
 
-/** Runs in the picture worker. */
-export function cutPicture(file: Blob, part: PixelPart): Promise<Result<Blob, MediaRefusal>> {
-  return withBitmap(file, ({ bitmap, format }) => {
+/** `drawn`: the pixels of an SVG. Runs in the picture worker. */
+export function cutPicture(
+  file: Blob,
+  part: PixelPart,
+  drawn: ImageBitmap | null = null,
+): Promise<Result<Blob, MediaRefusal>> {
+  return withBitmap(file, drawn, ({ bitmap, format }) => {
     const canvas = new OffscreenCanvas(part.width, part.height);
     contextOf(canvas).drawImage(bitmap, -part.x, -part.y);
-    const isLarge = format === 'jpeg' && part.width * part.height > mostLosslessPixels;
+    const isLarge = (format === 'jpeg' || format === 'heic') && part.width * part.height > mostLosslessPixels;
     return canvas.convertToBlob(
       isLarge ? { type: 'image/jpeg', quality: partQuality } : { type: 'image/png' },
     );
   });
 }
 
-/** Runs in the picture worker. */
-export function viewPicture(file: Blob): Promise<Result<PictureView, MediaRefusal>> {
-  return withBitmap(file, async ({ bitmap, size }) => {
+/** `drawn`: the pixels of an SVG. Runs in the picture worker. */
+export function viewPicture(
+  file: Blob,
+  drawn: ImageBitmap | null = null,
+): Promise<Result<PictureView, MediaRefusal>> {
+  return withBitmap(file, drawn, async ({ bitmap, size }) => {
     const scale = Math.min(1, viewSidePx / Math.max(size.width, size.height));
     const side = (px: number) => Math.max(1, Math.round(px * scale));
     const canvas = drawOffscreen(bitmap, { width: side(size.width), height: side(size.height) });
@@ -48,10 +55,11 @@ export function viewPicture(file: Blob): Promise<Result<PictureView, MediaRefusa
 
 async function withBitmap<T>(
   file: Blob,
+  drawn: ImageBitmap | null,
   draw: (source: PictureSource) => Promise<T>,
 ): Promise<Result<T, MediaRefusal>> {
   if (typeof OffscreenCanvas === 'undefined') return err({ code: 'unsupported-here', values: {} });
-  const source = await openPicture(file);
+  const source = await openPicture(file, drawn);
   if (!source.ok) return source;
   try {
     return ok(await draw(source.value));

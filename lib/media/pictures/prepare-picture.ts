@@ -1,4 +1,3 @@
-import { transfer } from 'comlink';
 import { newId } from '@/lib/core/ids';
 import { err, ok, type Result } from '@/lib/core/result';
 import type {
@@ -11,6 +10,7 @@ import type {
 } from '../attachment';
 import type { PreparedMedia } from '../prepared-media';
 import type { JobBounds } from '../worker-desk';
+import { drawnOnPage } from './drawn-on-page';
 import { pagePictureDesk } from './page-picture-desk';
 import type { PictureCopies } from './picture-jobs';
 
@@ -36,18 +36,12 @@ export async function preparePicture(
     const pages = await pagePictureDesk((worker) => worker.countPages(file), bounds);
     if (pages.ok && pages.value > 1) return err({ question: 'pages', format });
   }
-  const drawn = format === 'svg' ? await drawOnPage(file, watch, after) : ok(null);
+  const drawn = await drawnOnPage(file, watch.signal);
   if (!drawn.ok) return drawn;
+  const pixels = drawn.value;
   const wants = { target: target.picture, choices };
-  const pixels = drawn.value === null ? null : transfer(drawn.value, [drawn.value]);
   const copies = await pagePictureDesk((worker) => worker.makeCopies(file, wants, pixels), bounds);
   return copies.ok ? ok(mediaOf(copies.value, wanted)) : copies;
-}
-
-/** What cleans and draws comes with the first SVG. */
-async function drawOnPage(file: Blob, watch: PreparationWatch, after: After) {
-  const { drawSvg } = await import('./svg/draw-svg');
-  return drawSvg(file, watch, after);
 }
 
 function mediaOf(copies: PictureCopies, { name, choices, origin }: WantedMedia): PreparedMedia {

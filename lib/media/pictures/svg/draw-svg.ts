@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '@/lib/core/result';
-import type { MediaRefusal, MediaRefusalCode, PreparationWatch } from '@/lib/media/attachment';
-import type { JobBounds } from '@/lib/media/worker-desk';
+import type { MediaRefusal, MediaRefusalCode } from '@/lib/media/attachment';
 import { cleanSvg } from './clean-svg';
 
 /** Longer than any drawing that a page can show takes. */
@@ -13,37 +12,30 @@ const mostBytes = 32_000_000;
  * Draws an SVG file to pixels, which only the page can do: a copy of it that runs nothing and asks for nothing, in an
  * image element, where browsers refuse both once more.
  */
-export async function drawSvg(
-  file: Blob,
-  { signal }: Pick<PreparationWatch, 'signal'>,
-  after: NonNullable<JobBounds['longest']>['after'],
-): Promise<Result<ImageBitmap, MediaRefusal>> {
+export async function drawSvg(file: Blob, signal?: AbortSignal): Promise<Result<ImageBitmap, MediaRefusal>> {
   if (file.size > mostBytes) return refuse('took-too-long');
   const source = await textOf(file);
   const clean = source === null ? null : cleanSvg(source);
   if (clean === null) return refuse('not-decodable');
   const url = URL.createObjectURL(new Blob([clean.text], { type: 'image/svg+xml' }));
-  const stops: (() => void)[] = [];
-  const ended = new Promise<MediaRefusalCode>((resolve) => {
-    stops.push(after(longestMs, () => resolve('took-too-long')));
-    const abort = () => resolve('cancelled');
-    signal.addEventListener('abort', abort);
-    stops.push(() => signal.removeEventListener('abort', abort));
-  });
   try {
     const image = new Image();
     image.src = url;
-    const drawn = image
-      .decode()
-      .then(() =>
-        createImageBitmap(image, { resizeWidth: clean.size.width, resizeHeight: clean.size.height }),
-      );
-    const outcome = await Promise.race([drawn.catch(() => 'not-decodable' as const), ended]);
+    const { width: resizeWidth, height: resizeHeight } = clean.size;
+    const drawn = image.decode().then(() => createImageBitmap(image, { resizeWidth, resizeHeight }));
+    const outcome = await Promise.race([
+      drawn.catch(() => 'not-decodable' as const),
+      ...(signal === undefined ? [] : [once(signal, 'cancelled')]),
+      once(AbortSignal.timeout(longestMs), 'took-too-long'),
+    ]);
     return typeof outcome === 'string' ? refuse(outcome) : ok(outcome);
   } finally {
-    for (const stop of stops) stop();
     URL.revokeObjectURL(url);
   }
+}
+
+function once(signal: AbortSignal, code: MediaRefusalCode): Promise<MediaRefusalCode> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(code), { once: true }));
 }
 
 /** Two bytes for each letter when it begins so; else UTF-8. */
