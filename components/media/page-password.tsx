@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useId, useRef } from 'react';
+import { MaskedField } from '@/components/access/masked-field';
 import { Button } from '@/components/ui/button';
 
 interface PagePasswordProps {
@@ -14,30 +15,21 @@ interface PagePasswordProps {
 export function PagePassword({ name, isWrong, onPassword }: PagePasswordProps) {
   const t = useTranslations('pages');
   const id = useId();
-  const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    // The composer around the tile has a form of its own: React would tell it too.
-    event.stopPropagation();
+    const password = field.current?.value ?? '';
     if (password !== '') onPassword(password);
   };
   return (
     <form onSubmit={submit} className="flex max-w-md flex-col gap-3 text-sm">
       <p className="break-words text-ink-soft">{t('encrypted', { name })}</p>
-      <label htmlFor={id} className="font-medium">
-        {t('password')}
-      </label>
-      <input
+      <MaskedField
         id={id}
-        type="password"
+        label={t('password')}
+        ref={field}
         autoComplete="off"
-        // biome-ignore lint/a11y/noAutofocus: the dialog was opened to be answered, and this is all it asks.
-        autoFocus
-        value={password}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}wrong` : undefined}
-        onChange={(event) => setPassword(event.target.value)}
-        className="h-9 rounded-lg border border-control bg-bg px-2 pointer-coarse:h-11 pointer-coarse:text-field"
+        faultId={isWrong ? `${id}wrong` : undefined}
       />
       {isWrong && (
         <p id={`${id}wrong`} role="alert" className="text-danger">
@@ -45,7 +37,7 @@ export function PagePassword({ name, isWrong, onPassword }: PagePasswordProps) {
         </p>
       )}
       <p className="text-ink-faint text-xs">{t('passwordStays')}</p>
-      <Button type="submit" tone="primary" className="self-end" disabled={password === ''}>
+      <Button type="submit" tone="primary" className="self-start">
         {t('open')}
       </Button>
     </form>
