@@ -22,7 +22,7 @@ export function BudgetLine({ budget }: { readonly budget: TurnBudget | null }) {
   const isTextOnlySaid = troubles.some(({ limit }) => limit.code === 'text-only');
   return (
     <>
-      {troubles.length > 0 && <BudgetTroubles troubles={troubles} />}
+      <div aria-live="polite">{troubles.length > 0 && <BudgetTroubles troubles={troubles} />}</div>
       <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
         {model.family === 'demo' ? <DemoHint /> : <span />}
         {!model.hasVision && !isTextOnlySaid && (

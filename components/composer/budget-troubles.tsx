@@ -11,7 +11,7 @@ export function BudgetTroubles({ troubles }: { readonly troubles: readonly TurnT
   const words = useBudgetWords();
   const apply = useTurnFixes();
   return (
-    <ul aria-label={words.title} aria-live="polite" className="flex flex-col gap-1 px-2 pt-2 text-xs">
+    <ul aria-label={words.title} className="flex flex-col gap-1 px-2 pt-2 text-xs">
       {troubles.map(({ limit, fixes }) => {
         const said = words.limit(limit);
         return (

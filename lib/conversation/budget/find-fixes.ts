@@ -46,10 +46,14 @@ export function findFixes(limit: JudgedLimit, grounds: FixGrounds): readonly Tur
   const isCost = costLimits.includes(limit.code);
   return [
     ...(isCost ? smallerPictures(grounds) : []),
-    ...(isCost ? fewerFrames(grounds) : []),
+    ...(isCost || hasTooManyFrames(limit) ? fewerFrames(grounds) : []),
     ...leaveOut(limit, grounds),
     ...(limit.code === 'body-too-large' ? [] : otherModel(grounds)),
   ];
+}
+
+function hasTooManyFrames(limit: JudgedLimit): boolean {
+  return limit.code === 'not-taken' && limit.refusal.code === 'too-many-frames';
 }
 
 function readyOf({ attachments }: TurnToSend): readonly ReadyAttachment[] {
