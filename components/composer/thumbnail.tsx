@@ -70,9 +70,11 @@ function VideoMarks({ video }: { video: VideoAttachment }) {
           </span>
         </span>
       )}
-      <span className="absolute right-0.5 bottom-0.5 rounded-sm bg-black/70 px-1 font-medium text-[0.6875rem] text-white leading-4 tabular-nums">
-        {clockText(video.original.durationSeconds)}
-      </span>
+      {video.original.isUnread !== true && (
+        <span className="absolute right-0.5 bottom-0.5 rounded-sm bg-black/70 px-1 font-medium text-[0.6875rem] text-white leading-4 tabular-nums">
+          {clockText(video.original.durationSeconds)}
+        </span>
+      )}
     </>
   );
 }

@@ -35,6 +35,11 @@ function groundOf(shown: ShownAttachment, model: string): AnswerPicture {
   };
   if (shown.kind === 'picture') return sizes;
   const clock = sentClock(shown.sent, model);
-  const { durationSeconds } = shown.attachment.original;
-  return { kind: 'video', durationSeconds, ...sizes, ...(clock !== null && { clock }) };
+  const { durationSeconds, isUnread } = shown.attachment.original;
+  return {
+    kind: 'video',
+    ...sizes,
+    ...(isUnread !== true && { durationSeconds }),
+    ...(clock !== null && { clock }),
+  };
 }

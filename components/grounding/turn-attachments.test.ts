@@ -111,3 +111,11 @@ it('reads times where the turn holds a video', () => {
     ['video', 14],
   ]);
 });
+
+it('reads the times of a part on the clock of that part', () => {
+  const trim = { startSeconds: 3, endSeconds: 9 };
+  const [video] = replyAboutVideo.videos ?? [];
+  const videos = video === undefined ? [] : [{ ...video, sent: { ...video.sent, trim } }];
+  const { images } = answerContext({ ...replyAboutVideo, videos }, [asked, reply]);
+  expect(images.at(-1)).toMatchObject({ durationSeconds: 14, clock: { kind: 'stretch', ...trim } });
+});

@@ -43,7 +43,7 @@ export function VideoStill({ video, className, isTiny = false }: VideoStillProps
           <Play size={isTiny ? 10 : 16} className="translate-x-px fill-current" />
         </span>
       )}
-      {!isTiny && (
+      {!isTiny && video.original.isUnread !== true && (
         <span className="absolute right-1 bottom-1 rounded-md bg-black/70 px-1.5 font-medium text-white text-xs leading-5 tabular-nums">
           {clockText(video.original.durationSeconds)}
         </span>

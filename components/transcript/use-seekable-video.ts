@@ -24,8 +24,10 @@ export function useSeekableVideo(message: AssistantMessage): SeekableVideo | nul
     openAt(video, index, clock === null ? seconds : onOriginalClock(clock, seconds));
   };
   const clock = sentClock(latest.sent, model);
+  const { durationSeconds, isUnread } = latest.attachment.original;
+  const whole = isUnread ? Number.POSITIVE_INFINITY : durationSeconds;
   return {
-    durationSeconds: clock === null ? latest.attachment.original.durationSeconds : sentSeconds(clock),
+    durationSeconds: clock === null ? whole : sentSeconds(clock),
     timeOfWhole: (seconds) => (clock === null ? null : momentText(onOriginalClock(clock, seconds))),
     seek(seconds) {
       const { messageId, pictureIndex } = stage.getState();

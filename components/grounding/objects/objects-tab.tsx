@@ -22,11 +22,10 @@ export function ObjectsTab({ scene, onShowData }: { scene: StageScene; onShowDat
         <ObjectsNotice key={notice.code} notice={notice} scene={scene} onShowData={onShowData} />
       ))}
       {state === 'listed' ? (
-        isVideo ? (
-          <EventList key={scene.message.id} scene={scene} />
-        ) : (
-          <ObjectList key={scene.message.id} scene={scene} />
-        )
+        <>
+          {scene.events.length > 0 && <EventList key={`${scene.message.id} events`} scene={scene} />}
+          {scene.shapes.length > 0 && <ObjectList key={scene.message.id} scene={scene} />}
+        </>
       ) : removedCount > 0 ? (
         <p className="px-6 py-8 text-center text-ink-soft text-sm">{objectText('allRemoved')}</p>
       ) : (

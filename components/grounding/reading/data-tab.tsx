@@ -1,10 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { momentText } from '@/components/media/moment-text';
 import { CopyButton } from '@/components/transcript/copy-button';
 import type { Shape } from '@/lib/grounding/shape';
 import { shapesJson } from '@/lib/grounding/shapes-json';
+import { onOriginalClock } from '@/lib/grounding/video-clock';
 import { clockText } from '@/lib/media/clock-text';
+import { sentClock } from '../sent-clock';
 import type { ShownVideo } from '../turn-attachments';
 import type { StageScene } from '../use-stage-scene';
 import { ReadingControls } from './reading-controls';
@@ -15,14 +18,14 @@ import { ReadingReasons } from './reading-reasons';
 export function DataTab({ scene }: { scene: StageScene }) {
   const t = useTranslations('stage.data');
   const { message, shown } = scene;
-  const named: readonly Shape[] = shown.kind === 'video' ? scene.events : scene.shapes;
+  const named: readonly Shape[] = [...scene.events, ...scene.shapes];
   const removed =
     scene.answer?.removedShapes.filter(({ imageIndex }) => imageIndex === scene.shownIndex) ?? [];
   const said = [...named, ...removed].map(({ span: [start, end] }) => message.text.slice(start, end));
   // What a person added stands nowhere in the reply.
   const spans = new Set(said.filter((text) => text !== ''));
   const unit =
-    shown.kind === 'video'
+    scene.events.length > 0
       ? { title: t('seconds'), copy: t('copySeconds') }
       : { title: t('pixels'), copy: t('copyPixels') };
   return (
@@ -75,10 +78,19 @@ interface VideoReadingProps {
 
 function VideoReading({ scene, shown, model }: VideoReadingProps) {
   const t = useTranslations('stage.data');
-  const duration = clockText(shown.attachment.original.durationSeconds);
+  const tVideo = useTranslations('video');
+  const { durationSeconds, isUnread } = shown.attachment.original;
+  const clock = sentClock(shown.sent, model);
+  const start = momentText(clock === null ? 0 : onOriginalClock(clock, 0));
   return (
     <>
-      <p className="text-ink-soft text-xs">{t('videoTime', { model, duration })}</p>
+      <p className="text-ink-soft text-xs">
+        {clock !== null
+          ? tVideo('partTime', { model, start })
+          : isUnread
+            ? tVideo('unreadTime', { model })
+            : t('videoTime', { model, duration: clockText(durationSeconds) })}
+      </p>
       {isPictureOpen(scene) && <ReadingPicture scene={scene} />}
     </>
   );
