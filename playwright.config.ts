@@ -67,6 +67,7 @@ export default defineConfig({
       DASHSCOPE_API_KEY: 'sk-e2e-good-key',
       DASHSCOPE_BASE_URL: 'http://127.0.0.1:3390/compatible-mode/v1',
       DEFAULT_MODEL: '',
+      ALLOW_REMOTE_MEDIA: 'true',
       UPSTREAM_FIRST_BYTE_SECONDS: '4',
       UPSTREAM_IDLE_SECONDS: '2',
     }),

@@ -13,7 +13,7 @@ interface AddressNotesProps {
 export function AddressNotes({ address: { host, doubts }, isDemo, mayFetch }: AddressNotesProps) {
   const t = useTranslations('ways.address.doubt');
   const notes = [
-    ...(isDemo ? [t(mayFetch ? 'demoFetch' : 'demo')] : []),
+    ...(isDemo ? [t(mayFetch && !doubts.includes('insecure') ? 'demoFetch' : 'demo')] : []),
     ...doubts.map((doubt) => t(doubt, { host })),
   ];
   if (notes.length === 0) return null;

@@ -11,6 +11,9 @@ export function DropOverlay({ facts }: { facts: DragFacts }) {
   const { count, unknown, ...kinds } = facts;
   const isOneKind = Object.values(kinds).includes(count) && count > 0;
   const hasKinds = count > 1 && !isOneKind && unknown < count;
+  const shown = (['pictures', 'videos', 'documents', 'unknown'] as const).flatMap((kind) =>
+    facts[kind] > 0 ? [t(`kind.${kind}`, { count: facts[kind] })] : [],
+  );
   return (
     <section aria-label={shell('title')} className="pointer-events-none fixed inset-0 z-60 flex bg-bg/80 p-4">
       <div className="flex flex-1 flex-col items-center justify-center gap-2 rounded-xl border-2 border-accent border-dashed bg-accent-soft/60 text-center">
@@ -18,7 +21,7 @@ export function DropOverlay({ facts }: { facts: DragFacts }) {
         <p className="font-semibold text-lg">
           {count === 0 ? shell('title') : t(isOneKind ? kindOf(facts) : 'files', { count })}
         </p>
-        {hasKinds && <p className="text-ink text-sm">{t('kinds', { ...kinds, unknown })}</p>}
+        {hasKinds && <p className="text-ink text-sm">{shown.join(' · ')}</p>}
         <p className="text-ink-soft text-sm">{t('taken')}</p>
         <p className="text-ink-soft text-sm">{shell('text')}</p>
       </div>

@@ -10,6 +10,7 @@ import { CorrectToolbar } from '../correct/correct-toolbar';
 import { useCorrecting } from '../correct/use-correcting';
 import { useShownWhenPicked } from '../objects/use-shown-when-picked';
 import { useStageScene } from '../use-stage-scene';
+import { AddressNote } from './address-note';
 import { AttachmentSwitch } from './attachment-switch';
 import { StageCanvas } from './stage-canvas';
 import { StageHeader } from './stage-header';
@@ -34,6 +35,7 @@ export function Stage() {
         <>
           {correcting && <CorrectToolbar correcting={correcting} />}
           {scene.attachments.length > 1 && <AttachmentSwitch scene={scene} />}
+          <AddressNote origin={scene.shown.attachment.origin} />
           {scene.shown.kind === 'video' ? (
             <VideoView
               video={scene.shown}
