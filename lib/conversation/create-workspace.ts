@@ -47,7 +47,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     media: { ...deps, readBlob, keepBlob },
   });
   const waits = createRetryWaits({ ...deps, ledger });
-  const versions = createVersionVerbs({ ...rows, answering, waits });
+  const versions = createVersionVerbs({ ...deps, ...rows, answering, waits });
   const leaving = createLeavingVerbs({ ...deps, ...rows, ...versions, settings, readBlob, keepBlob });
   const preferring = createPreferenceVerbs(preferences, settings, deps);
   const showModels = () => loadInto(models, deps);

@@ -161,6 +161,8 @@ export interface Workspace {
   stop(): void;
   /** Answers the same user message again, beside the earlier version. */
   regenerate(assistantMessageId: string): Promise<void>;
+  /** Sends a person's message again in other words, as another version beside it, with its attachments. */
+  editMessage(userMessageId: string, text: string): Promise<void>;
   /**
    * Later turns go without these attachments of a person's message, or with them again. They stay in the transcript
    * with their numbers.
