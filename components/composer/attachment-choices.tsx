@@ -59,7 +59,9 @@ function useChanges(draft: DraftAttachment, onOpen: AttachmentMenuProps['onOpen'
   const { id, cutFrom, state } = draft;
   const isVideo = draftKind(draft) === 'video';
   const isAddress = draft.origin?.kind === 'address' && !draft.origin.isFetched;
-  const canCrop = !isVideo && !isAddress && state !== 'asking';
+  const source = sourceDocument(draft.file);
+  const isDocument = source?.file === draft.file;
+  const canCrop = !isVideo && !isAddress && !isDocument && state !== 'asking';
   const crop: MenuItem = { id: 'crop', label: t('crop.open'), icon: Crop, onSelect: () => onOpen('crop') };
   const undo: MenuItem = {
     id: 'undo-crop',
@@ -73,10 +75,9 @@ function useChanges(draft: DraftAttachment, onOpen: AttachmentMenuProps['onOpen'
     icon: Film,
     onSelect: () => onOpen('video'),
   };
-  const source = sourceDocument(draft.file);
   const pages: MenuItem = {
     id: 'pages',
-    label: tPages(source?.file === draft.file ? 'chooseMore' : 'more', { name: source?.name ?? '' }),
+    label: tPages(isDocument ? 'chooseMore' : 'more', { name: source?.name ?? '' }),
     icon: Files,
     onSelect: () => onOpen('pages'),
   };

@@ -4,6 +4,8 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { useDraft } from '@/components/state/use-draft';
 
+const documentName = /\.(?:pdf|tiff?)$/i;
+
 /** A single document that has to be asked about is asked about at once; of several each waits for a press. */
 export function useOpensByItself(open: (id: string) => void): void {
   const asking = useDraft(
@@ -11,12 +13,15 @@ export function useOpensByItself(open: (id: string) => void): void {
       attachments.filter(({ state }) => state === 'asking').map(({ id }) => id),
     ),
   );
+  const isOneComing = useDraft(({ attachments }) =>
+    attachments.some(({ state, name }) => state === 'preparing' && documentName.test(name)),
+  );
   const known = useRef<readonly string[]>([]);
   const openOnce = useEffectEvent(open);
   useEffect(() => {
     const fresh = asking.filter((id) => !known.current.includes(id));
     known.current = [...known.current, ...fresh];
     const [first] = fresh;
-    if (asking.length === 1 && first !== undefined) openOnce(first);
-  }, [asking]);
+    if (asking.length === 1 && !isOneComing && first !== undefined) openOnce(first);
+  }, [asking, isOneComing]);
 }
