@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
 import * as pictures from '../pictures';
 import { expect, type SightlinePage, test } from '../sightline-page';
+import { drop, type Given, given, transfer } from '../transfer';
 import { partsOf, seenRequests, setUpstream } from '../upstream-control';
 
 test.use({
@@ -11,56 +11,6 @@ test.use({
     await use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...args] });
   },
 });
-
-/** Base64, so that a page can make files of them. */
-interface Given {
-  readonly name: string;
-  readonly type: string;
-  readonly base64: string;
-}
-
-const given = ({ name, mimeType, buffer }: pictures.PictureFile): Given => ({
-  name,
-  type: mimeType,
-  base64: buffer.toString('base64'),
-});
-
-interface Transfer {
-  readonly files?: readonly Given[];
-  readonly texts?: Readonly<Record<string, string>>;
-}
-
-/** Has the page dispatch these events in turn, with one transfer of these files and texts. */
-async function transfer(
-  page: Page,
-  events: readonly string[],
-  carried: Transfer,
-  target = 'body',
-): Promise<void> {
-  await page.evaluate(
-    ({ events, files, texts, target }) => {
-      const data = new DataTransfer();
-      for (const { name, type, base64 } of files) {
-        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-        data.items.add(new File([bytes], name, { type }));
-      }
-      for (const [type, text] of Object.entries(texts)) data.setData(type, text);
-      const shared = { bubbles: true, cancelable: true };
-      for (const name of events) {
-        document
-          .querySelector(target)
-          ?.dispatchEvent(
-            name === 'paste'
-              ? new ClipboardEvent(name, { ...shared, clipboardData: data })
-              : new DragEvent(name, { ...shared, dataTransfer: data }),
-          );
-      }
-    },
-    { events, files: carried.files ?? [], texts: carried.texts ?? {}, target },
-  );
-}
-
-const drop = ['dragenter', 'dragover', 'drop'] as const;
 
 async function openWay({ page }: SightlinePage, name: string): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
