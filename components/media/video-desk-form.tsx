@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useObjectUrl } from '@/components/composer/use-object-url';
+import { useBlobUrl } from '@/components/state/use-blob-url';
 import { useWorkspace } from '@/components/state/workspace-context';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import type { Trim, VideoChoices } from '@/lib/media/media-choices';
@@ -26,6 +27,15 @@ interface VideoDeskFormProps {
   readonly onClose: () => void;
 }
 
+/** What plays of it: of a moving picture the film that was made of it. */
+function usePreviewUrl(draft: DraftAttachment): string | null {
+  const attachment = draft.state === 'ready' ? draft.attachment : draft.earlier?.attachment;
+  const film = attachment?.kind === 'video' ? attachment.display : undefined;
+  const { url: filmUrl } = useBlobUrl(film?.hash ?? null);
+  const fileUrl = useObjectUrl(draft.file);
+  return film === undefined ? fileUrl : filmUrl;
+}
+
 export function VideoDeskForm({ draft, material, onClose }: VideoDeskFormProps) {
   const t = useTranslations('video');
   const tMedia = useTranslations('media');
@@ -35,7 +45,7 @@ export function VideoDeskForm({ draft, material, onClose }: VideoDeskFormProps) 
   const [choices, setChoices] = useState<VideoChoices>(draft.choices?.video ?? {});
   const [playedSeconds, setPlayed] = useState(0);
   const filmstrip = useFilmstrip(draft.file, material);
-  const url = useObjectUrl(draft.file);
+  const url = usePreviewUrl(draft);
   const { durationSeconds, isUnread = false } = material;
   const { choice, ways } = estimateVideo(material, choices, target);
   const { way: _way, ...rest } = choices;
