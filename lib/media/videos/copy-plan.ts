@@ -47,9 +47,16 @@ export function planCopy(
   const usual = Math.min(video.frameRate ?? mostFrameRate, mostFrameRate);
   const affordable = bitrate / (goodBits * Math.min(seen, video.width * video.height));
   const frameRate = Math.max(Math.min(leastFrameRate, usual), Math.min(usual, affordable));
-  const size = evenSize(sizeWithin(video, Math.min(seen, bitrate / (goodBits * frameRate)), 2));
-  const needed = Math.min(bitrate, goodBits * 2 * size.width * size.height * frameRate);
-  return { size, frameRate, bitrate: needed, bytes: Math.ceil((needed * seconds) / 8) };
+  const size = evenSize(
+    sizeWithin(video, Math.min(seen, bitrate / (goodBits * frameRate)), target.tokenFactor),
+  );
+  const needed = Math.floor(Math.min(bitrate, goodBits * 2 * size.width * size.height * frameRate));
+  return {
+    size,
+    frameRate: Math.round(frameRate * 100) / 100,
+    bitrate: needed,
+    bytes: Math.ceil((needed * seconds) / 8),
+  };
 }
 
 function evenSize({ width, height }: PixelSize): PixelSize {

@@ -1,5 +1,5 @@
-import { sampledFps, sampledFrames, videoTokens } from '@/lib/catalogue/visual-tokens';
-import type { MediaRefusal, MediaTarget } from '../attachment';
+import { sampledFps, sampledFrames, type VideoFacts, videoTokens } from '@/lib/catalogue/visual-tokens';
+import type { MediaRefusal, MediaTarget, VideoTarget } from '../attachment';
 import { dataUrlLength } from '../data-url';
 import type { Trim, VideoChoices } from '../media-choices';
 import type { FileWay, VideoMaterial, WayEstimate } from '../video-ways';
@@ -83,14 +83,25 @@ function planAsFile(
     frames: isCountable ? sampledFrames(seconds, video.limits, fps) : 0,
     fps,
     frameSize,
-    tokens: isCountable
-      ? videoTokens({ ...frameSize, durationSeconds: seconds }, video.limits, video.tokenFactor, fps)
-      : 0,
+    tokens:
+      video === null ? 0 : tokensOf(video, { ...frameSize, durationSeconds: seconds }, fps, isCountable),
     bytes,
     dataUrlCharacters: way === 'upload' ? 0 : dataUrlLength(bytes, material.mediaType),
   };
   const refusal = refusalOfWay(way, material, part, cost, target);
   return { ...plan, copy, estimate: { ...cost, refusal } };
+}
+
+/** What stands for a video of which nothing is known: the server reserves tokens for as much. */
+const usualVideo = { width: 1280, height: 720, durationSeconds: 60 };
+
+function tokensOf(
+  { limits, tokenFactor }: VideoTarget,
+  facts: VideoFacts,
+  fps: number,
+  isKnown: boolean,
+): number {
+  return videoTokens(isKnown ? facts : usualVideo, limits, tokenFactor, fps);
 }
 
 /** The file itself goes: none of it is left out, and nothing made smaller. */

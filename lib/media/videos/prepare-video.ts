@@ -2,16 +2,19 @@ import { newId } from '@/lib/core/ids';
 import { ok, type Result } from '@/lib/core/result';
 import type {
   MediaRefusal,
+  MediaTarget,
   PreparationWatch,
   VideoAttachment,
   VideoFormat,
   WantedMedia,
 } from '../attachment';
+import type { VideoChoices } from '../media-choices';
 import type { PreparedMedia } from '../prepared-media';
+import type { ChosenWay } from '../video-ways';
 import { chooseWay } from './choose-way';
 import { type MadeVideo, makeSentVideo } from './make-sent-video';
 import { planWay } from './plan-way';
-import { readVideoFile } from './read-video-file';
+import { readVideoFile, type VideoFile } from './read-video-file';
 import { type After, watchForStalls } from './stall-watch';
 
 /** What was last made of a file: changing the model back and forth, or a choice that changes nothing, makes nothing anew. */
@@ -36,12 +39,8 @@ export async function prepareVideo(
   const plan = planWay(chosen.value.way, material, wishes, target);
   const key = JSON.stringify([chosen.value, plan, target.video]);
   const last = lastMade.get(file);
-  const made =
-    last?.key === key
-      ? ok(last.made)
-      : await watchForStalls(watch, after, (inner) =>
-          makeSentVideo(looked.value, plan, chosen.value, target, inner),
-        );
+  const make = (inner: PreparationWatch) => makeSuitable(looked.value, chosen.value, wishes, target, inner);
+  const made = last?.key === key ? ok(last.made) : await watchForStalls(watch, after, make);
   if (!made.ok) return made;
   lastMade.set(file, { key, made: made.value });
   const { original, originalBlob, display } = copies;
@@ -61,4 +60,20 @@ export async function prepareVideo(
   if (display !== undefined) blobs.set(display.stored.hash, display.blob);
   if (poster !== null) blobs.set(poster.poster.hash, poster.blob);
   return ok({ attachment, blobs, preview: poster?.blob ?? null });
+}
+
+/** Where nobody chose the way, and this browser turns out not to write what it said it could, frames go instead. */
+async function makeSuitable(
+  file: VideoFile,
+  chosen: ChosenWay,
+  wishes: VideoChoices,
+  target: MediaTarget,
+  watch: PreparationWatch,
+): Promise<Result<MadeVideo, MediaRefusal>> {
+  const plan = planWay(chosen.way, file.material, wishes, target);
+  const made = await makeSentVideo(file, plan, chosen, target, watch);
+  if (made.ok || chosen.reason === 'chosen' || made.error.code !== 'way-not-possible') return made;
+  const instead = planWay('frames', file.material, wishes, target);
+  if (chosen.way === 'frames' || instead.estimate.refusal !== null) return made;
+  return makeSentVideo(file, instead, { way: 'frames', reason: 'not-writable-here' }, target, watch);
 }

@@ -62,8 +62,8 @@ export async function probeVideo(file: Blob): Promise<Result<ProbedVideo, MediaR
 
 async function rateOf(track: InputVideoTrack): Promise<number | null> {
   const { averagePacketRate } = await track.computePacketStats(ratedPackets, { metadataOnly: true });
-  const isKnown = Number.isFinite(averagePacketRate) && averagePacketRate > 0;
-  return isKnown ? Math.round(averagePacketRate * 100) / 100 : null;
+  const rounded = Math.round(averagePacketRate * 100) / 100;
+  return Number.isFinite(rounded) && rounded > 0 ? rounded : null;
 }
 
 async function codecOf(track: InputVideoTrack): Promise<string | null> {

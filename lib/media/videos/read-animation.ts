@@ -19,28 +19,28 @@ export function canReadAnimations(): boolean {
 /** More pictures than this are not looked at. */
 const mostPictures = 5_000;
 
-/** What browsers make of a picture that is to be shown for no time at all, in seconds. */
-const usualSeconds = 0.1;
+/** What browsers make of a picture that is to be shown for no time at all. */
+const usualMicroseconds = 100_000;
 
 /** Opens a GIF or a WebP animation. Runs in the video worker. Throws where this browser cannot read it. */
 export async function openAnimation(file: Blob, mediaType: string): Promise<OpenAnimation> {
   const decoder = new ImageDecoder({ data: await file.arrayBuffer(), type: mediaType });
-  await decoder.completed;
+  await Promise.all([decoder.tracks.ready, decoder.completed]);
   const count = Math.min(mostPictures, decoder.tracks.selectedTrack?.frameCount ?? 0);
   const starts: number[] = [];
   let size: PixelSize = { width: 0, height: 0 };
-  let durationSeconds = 0;
+  let microseconds = 0;
   for (let index = 0; index < count; index += 1) {
     const { image } = await decoder.decode({ frameIndex: index });
-    starts.push(durationSeconds);
-    durationSeconds += image.duration ? image.duration / 1_000_000 : usualSeconds;
+    starts.push(microseconds / 1_000_000);
+    microseconds += image.duration || usualMicroseconds;
     size = { width: image.displayWidth, height: image.displayHeight };
     image.close();
   }
   return {
     size,
     starts,
-    durationSeconds,
+    durationSeconds: microseconds / 1_000_000,
     draw: async (index, onto) => {
       const { image } = await decoder.decode({ frameIndex: index });
       drawOnWhite(image, onto);

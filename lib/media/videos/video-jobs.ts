@@ -113,6 +113,11 @@ export interface MadeCopy {
   readonly blob: Blob;
 }
 
+const cannotWrite: MediaRefusal = {
+  code: 'way-not-possible',
+  values: { way: 'compressed', why: 'cannotWrite', codec: 'unknown' },
+};
+
 /** Makes a smaller or shorter video. */
 export function copyVideo(
   file: Blob,
@@ -122,7 +127,7 @@ export function copyVideo(
   return orRefusal(async () => {
     const blob = await makeCopy(file, order, onProgress);
     return ok({ hash: await hashBlob(blob), blob });
-  });
+  }, cannotWrite);
 }
 
 /** Shows small pictures of a video one after another. */
@@ -147,10 +152,13 @@ export function takeStills(
 }
 
 /** A file that was moved or changed since it was chosen, or that no decoder takes, is refused in words. */
-async function orRefusal<T>(work: () => Promise<Result<T, MediaRefusal>>): Promise<Result<T, MediaRefusal>> {
+async function orRefusal<T>(
+  work: () => Promise<Result<T, MediaRefusal>>,
+  refusal: MediaRefusal = notReadable,
+): Promise<Result<T, MediaRefusal>> {
   try {
     return await work();
   } catch (error) {
-    return err(error instanceof StalledError ? { code: 'took-too-long', values: {} } : notReadable);
+    return err(error instanceof StalledError ? { code: 'took-too-long', values: {} } : refusal);
   }
 }
