@@ -83,7 +83,7 @@ function useChanges(draft: DraftAttachment, onOpen: AttachmentMenuProps['onOpen'
   };
   return [
     ...(source === null || state === 'preparing' ? [] : [pages]),
-    ...(isVideo && state !== 'asking' ? [settings] : []),
+    ...(isVideo && !isAddress && state !== 'asking' ? [settings] : []),
     ...(canCrop ? [crop] : []),
     ...(cutFrom === undefined ? [] : [undo]),
     { id: 'rename', label: t('rename.open'), icon: PencilLine, onSelect: () => onOpen('rename') },
