@@ -24,7 +24,7 @@ export function BudgetFacts({ budget }: { readonly budget: TurnBudget }) {
     ...(hasUnknown ? [t('unknown')] : []),
   ];
   return (
-    <p className="tabular-nums" data-tooltip={hints.join(' ')}>
+    <p className="ml-auto tabular-nums" data-tooltip={hints.join(' ')}>
       {t('cost', {
         pictures: pictureCount,
         videos: videoCount,

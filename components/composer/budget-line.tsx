@@ -23,8 +23,9 @@ export function BudgetLine({ budget }: { readonly budget: TurnBudget | null }) {
   return (
     <>
       <div aria-live="polite">{troubles.length > 0 && <BudgetTroubles troubles={troubles} />}</div>
-      <div className="flex min-h-7 flex-wrap items-center justify-between gap-x-4 px-2 pt-1 text-ink-faint text-xs">
-        {model.family === 'demo' ? <DemoHint /> : <span />}
+      <div className="flex min-h-7 flex-wrap items-center gap-x-4 px-2 pt-1 text-ink-faint text-xs">
+        {model.family === 'demo' && <DemoHint />}
+        {budget !== null && budget.leftOut.length > 0 && <BudgetLeftOut media={budget.leftOut} />}
         {!model.hasVision && !isTextOnlySaid && (
           <p className="text-warning">{t('textOnly', { model: model.id })}</p>
         )}
@@ -35,7 +36,6 @@ export function BudgetLine({ budget }: { readonly budget: TurnBudget | null }) {
         ) : (
           stages.includes('uploading') && <p>{tUploads('waiting')}</p>
         )}
-        {budget !== null && budget.leftOut.length > 0 && <BudgetLeftOut media={budget.leftOut} />}
         {budget !== null && <BudgetFacts budget={budget} />}
       </div>
     </>

@@ -30,31 +30,31 @@ export function OptionsMaxPixels() {
   };
   return (
     <div className="flex flex-col gap-1">
-      <label htmlFor={id} className="font-medium">
-        {t('label')}
-      </label>
-      <div className="flex items-center gap-2">
-        <select
-          id={id}
-          value={chosen ?? own}
-          disabled={isHighResolution}
-          aria-describedby={`${id}note`}
-          onChange={(event) => choose(event.target.value)}
-          className="h-8 min-w-0 flex-1 rounded-lg border border-control bg-bg px-2 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:text-field"
-        >
-          {chosen === undefined && <option value={own}>{t('own')}</option>}
-          {presets.map((preset) => (
-            <option key={preset.id} value={preset.id}>
-              {t('choice', {
-                name: t(preset.id),
-                megapixels: megapixels(preset.pixels),
-                tokens: format.number(tokens(preset.pixels)),
-              })}
-            </option>
-          ))}
-        </select>
+      <div className="flex items-center justify-between gap-2">
+        <label htmlFor={id} className="font-medium">
+          {t('label')}
+        </label>
         <OptionsOwnPixels used={used} isDisabled={isHighResolution} />
       </div>
+      <select
+        id={id}
+        value={chosen ?? own}
+        disabled={isHighResolution}
+        aria-describedby={`${id}note`}
+        onChange={(event) => choose(event.target.value)}
+        className="h-8 rounded-lg border border-control bg-bg px-2 disabled:opacity-50 pointer-coarse:h-10 pointer-coarse:text-field"
+      >
+        {chosen === undefined && <option value={own}>{t('own')}</option>}
+        {presets.map((preset) => (
+          <option key={preset.id} value={preset.id}>
+            {t('choice', {
+              name: t(preset.id),
+              megapixels: megapixels(preset.pixels),
+              tokens: format.number(tokens(preset.pixels)),
+            })}
+          </option>
+        ))}
+      </select>
       <p id={`${id}note`} className="text-ink-faint text-xs">
         {isHighResolution
           ? t('overruled', { megapixels: megapixels(used) })

@@ -67,9 +67,11 @@ export function nextTurnBudget({ preferences, models, ...draft }: NextTurn): Tur
     isThinkingOn: thinksAs(model),
     maxBodyBytes: row?.max_body_bytes ?? null,
   };
+  // The server's default is what most people use there; then as the list goes.
   const others = () =>
     rows
       .filter(({ id }) => id !== model.id)
+      .toSorted((a, b) => Number(b.is_default) - Number(a.is_default))
       .map(({ id, capabilities }) => ({
         model: capabilities,
         target: targetFor({ ...preferences, model: id }, models),
