@@ -11,8 +11,8 @@ export interface TiffPage extends PixelSize {
   readonly photometric: number;
   /** Embedded colour profile; null: none. */
   readonly profile: Bytes | null;
-  /** Which of the file's directories it is, counted from 0, those of previews and masks among them. */
-  readonly directory: number;
+  /** Where its directory stands in the file. */
+  readonly directoryAt: number;
 }
 
 const tag = {
@@ -34,14 +34,41 @@ const mostDirectories = 4096;
  * or when its directories make no sense. Source: TIFF 6.0, sections 2 and 8.
  */
 export function tiffPages(bytes: Bytes): readonly TiffPage[] {
-  const pages: TiffPage[] = [];
-  let index = 0;
-  for (const directory of directoriesOf(bytes)) {
-    const page = pageOf(bytes, directory, index);
-    if (page !== null) pages.push(page);
-    index += 1;
-  }
-  return pages;
+  return Array.from(directoriesOf(bytes), (directory, index) => pageOf(bytes, directory, index === 0)).filter(
+    (page) => page !== null,
+  );
+}
+
+/**
+ * The same file with one page alone, whose directory says nothing but how its pixels are packed: a decoder that follows
+ * every directory and every pointer of a foreign file may go round for ever.
+ */
+export function withPageAlone(bytes: Bytes, { directoryAt }: TiffPage): ArrayBuffer {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittleEndian = bytes[0] === 0x49;
+  const count = view.getUint16(directoryAt, isLittleEndian);
+  const kept = Array.from({ length: count }, (_, index) => directoryAt + 2 + index * 12).filter((at) =>
+    isOfPixels(view.getUint16(at, isLittleEndian)),
+  );
+  const start = bytes.length + (bytes.length % 2);
+  const alone = new Uint8Array(start + 2 + kept.length * 12 + 4);
+  alone.set(bytes);
+  const head = new DataView(alone.buffer);
+  head.setUint32(4, start, isLittleEndian);
+  head.setUint16(start, kept.length, isLittleEndian);
+  kept.forEach((at, index) => void alone.set(bytes.subarray(at, at + 12), start + 2 + index * 12));
+  return alone.buffer;
+}
+
+/** Baseline tags, those of tiles, JPEG, colours and sample formats. Not the pointers to other directories (330, 34665). */
+function isOfPixels(name: number): boolean {
+  return (
+    (name >= 256 && name <= 325) ||
+    name === 338 ||
+    name === 339 ||
+    (name >= 340 && name <= 347) ||
+    (name >= 512 && name <= 532)
+  );
 }
 
 interface Entry {
@@ -52,6 +79,7 @@ interface Entry {
 }
 
 interface Directory {
+  readonly at: number;
   readonly entries: ReadonlyMap<number, Entry>;
   readonly view: DataView;
   readonly isLittleEndian: boolean;
@@ -69,7 +97,7 @@ function* directoriesOf(bytes: Bytes): Generator<Directory> {
     const count = view.getUint16(at, isLittleEndian);
     const end = at + 2 + count * 12;
     if (end > bytes.length) return;
-    yield { entries: entriesOf(view, at + 2, count, isLittleEndian), view, isLittleEndian };
+    yield { at, entries: entriesOf(view, at + 2, count, isLittleEndian), view, isLittleEndian };
     at = end + 4 <= bytes.length ? view.getUint32(end, isLittleEndian) : 0;
   }
 }
@@ -88,14 +116,13 @@ function entriesOf(view: DataView, from: number, count: number, isLittleEndian: 
   return entries;
 }
 
-function pageOf(bytes: Bytes, directory: Directory, index: number): TiffPage | null {
+function pageOf(bytes: Bytes, directory: Directory, isFirst: boolean): TiffPage | null {
   const number = (name: number) => numberOf(directory, name);
   const [width, height] = [number(tag.width), number(tag.height)];
   if (width === null || height === null || width === 0 || height === 0) return null;
   const kind = number(tag.subfileType) ?? 0;
   const isPreviewOrMask = (kind & 0b101) !== 0;
-  const isRaw =
-    number(tag.photometric) === 32_803 || (index === 0 && directory.entries.has(tag.subDirectories));
+  const isRaw = number(tag.photometric) === 32_803 || (isFirst && directory.entries.has(tag.subDirectories));
   if (isPreviewOrMask || isRaw) return null;
   const orientation = number(tag.orientation) ?? 1;
   const profile = directory.entries.get(tag.profile);
@@ -106,7 +133,7 @@ function pageOf(bytes: Bytes, directory: Directory, index: number): TiffPage | n
     bitsPerSample: number(tag.bitsPerSample) ?? 1,
     photometric: number(tag.photometric) ?? 1,
     profile: profile === undefined ? null : bytes.subarray(profile.at, profile.at + profile.count),
-    directory: index,
+    directoryAt: directory.at,
   };
 }
 

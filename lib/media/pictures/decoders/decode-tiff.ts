@@ -1,6 +1,6 @@
 import { decode, decodeImage, type IFD, toRGBA8 } from 'utif2';
 import { isSrgb, readRgbProfile } from '@/lib/media/bytes/icc-profile';
-import type { TiffPage } from '@/lib/media/bytes/tiff-pages';
+import { type TiffPage, withPageAlone } from '@/lib/media/bytes/tiff-pages';
 import type { Pixels } from './pixels';
 import { toSrgb } from './to-srgb';
 
@@ -9,8 +9,8 @@ import { toSrgb } from './to-srgb';
  * way that is not read here: the decoder would give black where it does not understand.
  */
 export async function decodeTiffPage(bytes: Uint8Array<ArrayBuffer>, page: TiffPage): Promise<Pixels | null> {
-  const buffer = bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.slice().buffer;
-  const directory = decode(buffer)[page.directory];
+  const buffer = withPageAlone(bytes, page);
+  const [directory] = decode(buffer);
   if (directory === undefined || !isRead(directory, page) || !isWhole(directory, bytes)) return null;
   if (!(await unpacksWithinBounds(directory, bytes, page))) return null;
   decodeImage(buffer, directory);
