@@ -22,6 +22,10 @@ const quiet = 0;
 export function createPdfReader(origin: string): PageReader {
   const parts = new URL(`/pdfjs/${version}/`, origin).href;
   const port = new Worker(`${parts}pdf.worker.min.mjs`, { type: 'module' });
+  // A reader that cannot start or dies takes this worker with it: the page hears of it at once.
+  port.addEventListener('error', () => {
+    throw new Error('What reads the bytes of the PDF has failed');
+  });
   const worker = new PDFWorker({ port, verbosity: quiet });
   const drawing = new Map<number, PdfRenderTask>();
   let opened: PdfDocument | null = null;
