@@ -170,4 +170,13 @@ describe('turnBudget', () => {
     ]);
     expect(isBlocked).toBe(false);
   });
+
+  it('reads the words of a row once, however often the draft changes', () => {
+    let reads = 0;
+    const user = Object.defineProperty(aUserMessage(), 'text', { get: () => 'w'.repeat(++reads) });
+    const path = [user, aReply({ text: 'Yes.', status: 'finished' })];
+    const tokens = ['a', 'ab', 'abc'].map((text) => budgetOf({ path, text }).tokens);
+    expect(reads).toBe(1);
+    expect(new Set(tokens).size).toBe(1);
+  });
 });

@@ -83,12 +83,19 @@ function copyFor(
   if (attachment.kind !== 'picture') return null;
   const key = copyKey(picture, attachment.choices);
   if (preparedFor === key) return attachment.sent;
-  for (const row of path.toReversed()) {
-    const pictures = row.role === 'assistant' ? row.pictures : [];
-    const made = pictures.find((one) => one.number === number && one.preparedFor === key);
-    if (made !== undefined) return made.sent;
-  }
-  return null;
+  return laterCopies(path).get(`${number} ${key}`) ?? null;
+}
+
+const copiesOfPaths = new WeakMap<readonly Message[], ReadonlyMap<string, SentPicture>>();
+
+/** The copies that turns of the path made again, by number and kind of model; gathered once for each path. */
+function laterCopies(path: readonly Message[]): ReadonlyMap<string, SentPicture> {
+  const known = copiesOfPaths.get(path);
+  if (known !== undefined) return known;
+  const made = path.flatMap((row) => (row.role === 'assistant' ? row.pictures : []));
+  const copies = new Map(made.map(({ number, preparedFor, sent }) => [`${number} ${preparedFor}`, sent]));
+  copiesOfPaths.set(path, copies);
+  return copies;
 }
 
 function draftMedia(
