@@ -38,7 +38,7 @@ export function AddressDialog({ typed, onClose }: AddressDialogProps) {
     setFault(null);
   };
   /** With the address, once it is one; otherwise what is wrong with it is said. */
-  const use = (take: (address: ReadAddress) => void) => () => {
+  const ifAddress = (take: (address: ReadAddress) => void) => () => {
     if (read.ok) take(read.value);
     else setFault(read.error);
     if (!read.ok) document.getElementById(fieldId)?.focus();
@@ -47,7 +47,7 @@ export function AddressDialog({ typed, onClose }: AddressDialogProps) {
     workspace.addItems([{ file, name, origin: { kind: 'address', url, medium, isFetched } }]);
     onClose();
   };
-  const passOn = use((address) => add(nothingOf(medium, address.name), address, false));
+  const passOn = ifAddress((address) => add(nothingOf(medium, address.name), address, false));
   return (
     <Dialog isOpen title={t('open')} onClose={onClose}>
       <form
@@ -81,7 +81,7 @@ export function AddressDialog({ typed, onClose }: AddressDialogProps) {
         <p className="mt-4 text-ink-faint text-xs">{t(mayFetchMedia ? 'howFetched' : 'howPassed')}</p>
         <div className="mt-5 flex flex-wrap justify-end gap-2">
           {mayFetchMedia && (
-            <Button disabled={fetching !== null} onClick={use(setFetching)}>
+            <Button disabled={fetching !== null} onClick={ifAddress(setFetching)}>
               {t('fetch')}
             </Button>
           )}

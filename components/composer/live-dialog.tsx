@@ -36,18 +36,15 @@ export function LiveDialog({ source, onClose }: LiveDialogProps) {
       {still !== null && (
         <LiveStill still={still} onAgain={() => setStill(null)} onAttach={() => attach(still)} />
       )}
-      {state.step === 'live' && (
-        // Goes on unseen beside the picture that was taken: taking another one asks for nothing again.
-        <div hidden={still !== null}>
-          <LiveView
-            source={source}
-            stream={state.stream}
-            cameras={cameras}
-            cameraId={state.cameraId}
-            onCamera={ask}
-            onTake={setStill}
-          />
-        </div>
+      {still === null && state.step === 'live' && (
+        <LiveView
+          source={source}
+          stream={state.stream}
+          cameras={cameras}
+          cameraId={state.cameraId}
+          onCamera={ask}
+          onTake={setStill}
+        />
       )}
       {still === null && state.step === 'idle' && (
         <>

@@ -34,7 +34,7 @@ export function LiveView({ source, stream, cameras, cameraId, onCamera, onTake }
 
   const take = () => {
     const shown = view.current;
-    if (shown === null) return;
+    if (shown === null || !isReady) return;
     const mediaType = source === 'camera' ? 'image/jpeg' : 'image/png';
     takeStill(shown, mediaType).then(onTake, () => setFailed(true));
   };
@@ -74,7 +74,7 @@ export function LiveView({ source, stream, cameras, cameraId, onCamera, onTake }
         ) : (
           <span />
         )}
-        <Button tone="primary" disabled={!isReady} onClick={take}>
+        <Button tone="primary" autoFocus aria-disabled={!isReady || undefined} onClick={take}>
           {t(`${source}.take`)}
         </Button>
       </div>

@@ -21,7 +21,8 @@ export function useCamera(): () => void {
 /** In the document as long as it is open: some browsers tell nothing of an input that is nowhere. */
 function askPhone(take: (files: readonly File[]) => void): void {
   const input = document.createElement('input');
-  Object.assign(input, { type: 'file', accept: 'image/*', capture: 'environment', hidden: true });
+  Object.assign(input, { type: 'file', accept: 'image/*', hidden: true });
+  input.setAttribute('capture', 'environment');
   input.addEventListener('change', () => {
     take([...(input.files ?? [])]);
     input.remove();

@@ -18,6 +18,11 @@ export type LiveState =
   | { readonly step: 'live'; readonly stream: MediaStream; readonly cameraId: string | null }
   | { readonly step: 'failed'; readonly fault: LiveFault };
 
+/** A page on plain HTTP has none. */
+interface MaybeWithDevices {
+  readonly mediaDevices?: MediaDevices;
+}
+
 interface Wish {
   /** Null: the browser's choice. */
   readonly cameraId: string | null;
@@ -33,7 +38,7 @@ export function useLive(source: LiveSource) {
 
   useEffect(() => {
     if (wish === null) return;
-    const devices = navigator.mediaDevices as MediaDevices | undefined;
+    const { mediaDevices: devices }: MaybeWithDevices = navigator;
     let isWanted = true;
     let opened: MediaStream | null = null;
     const show = (next: LiveState) => isWanted && setState(next);

@@ -2,6 +2,7 @@
 
 import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { IconButton } from '@/components/ui/icon-button';
@@ -14,6 +15,13 @@ export function WaysNewsLine({ news }: { news: WaysNews }) {
   const t = useTranslations('ways');
   const workspace = useWorkspace();
   const { tell } = useWays();
+  // What was said of one message has nothing to say of the next.
+  useEffect(() => {
+    return workspace.draft.subscribe(({ text, attachments }) => {
+      if (text === '' && attachments.length === 0) tell(null);
+    });
+  }, [workspace, tell]);
+
   const dismiss = () => {
     tell(null);
     rescueFocus(messageBox);

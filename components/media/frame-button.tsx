@@ -21,7 +21,7 @@ export function FrameButton({ video, name }: FrameButtonProps) {
   const workspace = useWorkspace();
   const [said, setSaid] = useState<{ isTaken: boolean; time: string } | null>(null);
 
-  const use = async () => {
+  const takeFrame = async () => {
     const shown = video.current;
     if (shown === null) return;
     const seconds = shown.currentTime;
@@ -38,7 +38,7 @@ export function FrameButton({ video, name }: FrameButtonProps) {
   };
   return (
     <>
-      <IconButton icon={ImagePlus} label={t('use')} onClick={() => void use()} />
+      <IconButton icon={ImagePlus} label={t('use')} onClick={() => void takeFrame()} />
       <span
         aria-live="polite"
         className="pointer-events-none absolute right-3 bottom-full z-10 mb-3 max-w-[calc(100%-1.5rem)]"

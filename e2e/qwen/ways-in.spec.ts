@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as pictures from '../pictures';
 import { expect, type SightlinePage, test } from '../sightline-page';
-import { drop, type Given, given, transfer } from '../transfer';
+import { drop, given, transfer } from '../transfer';
 import { partsOf, seenRequests, setUpstream } from '../upstream-control';
 
 test.use({
@@ -64,7 +64,8 @@ test('text wins over the picture beside it, which is offered; several files are 
   page,
 }) => {
   await sightline.open();
-  const files = [given(await pictures.squarePng())];
+  const square = given(await pictures.squarePng());
+  const files = [square];
   await transfer(page, ['paste'], { files, texts: { 'text/plain': 'a\tb' } });
   await expect(sightline.message).toHaveValue('a\tb');
   await expect(sightline.attachments).toBeHidden();
@@ -72,7 +73,10 @@ test('text wins over the picture beside it, which is offered; several files are 
   await offer.click();
   await expect(offer).toBeHidden();
   await expect(sightline.attachment('square.png')).toHaveAttribute('data-state', 'ready');
-  const two = [{ ...files[0], name: 'one.png' } as Given, { ...files[0], name: 'two.png' } as Given];
+  const two = [
+    { ...square, name: 'one.png' },
+    { ...square, name: 'two.png' },
+  ];
   await transfer(page, ['paste'], { files: two, texts: { 'text/plain': 'one.png\ntwo.png' } }, '#message');
   await expect(sightline.attachments.getByRole('listitem')).toHaveCount(3);
   await expect(sightline.message).toHaveValue('a\tb');
@@ -110,9 +114,10 @@ test('a camera and a screen are looked at, taken from and let go; a refusal says
   await expect(dialog).toBeHidden();
   await expect(sightline.attachment('photo-')).toHaveAttribute('data-state', 'ready');
   const states = () =>
-    page.evaluate(() =>
-      (Reflect.get(window, 'tracks') as MediaStreamTrack[]).map(({ readyState }) => readyState),
-    );
+    page.evaluate(() => {
+      const { tracks }: { name: string; tracks?: MediaStreamTrack[] } = window;
+      return tracks?.map(({ readyState }) => readyState);
+    });
   await expect.poll(states).toEqual(['ended', 'ended']);
 
   await openWay(sightline, 'Capture screen');

@@ -44,7 +44,7 @@ export function StageCropDesk({ file, picture, picked, onUsed }: StageCropDeskPr
   const { url, size } = viewed.picture;
   const part = chosen ?? (picked === null ? wholeOf(size) : scaledPart(picked, picture.original, size));
 
-  const use = async () => {
+  const cutOut = async () => {
     setBusy(true);
     const cut = await cropPicture(file, part);
     setBusy(false);
@@ -57,7 +57,7 @@ export function StageCropDesk({ file, picture, picked, onUsed }: StageCropDeskPr
       className="flex min-h-0 flex-1 flex-col gap-3"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) void use();
+        if (!isBusy) void cutOut();
       }}
     >
       <CropSurface url={url} size={size} part={part} ratio={ratio} onChange={setChosen} />
