@@ -22,8 +22,6 @@ export interface LeftOut {
 /** So many files and folders are looked at: a whole disk may have been dropped. */
 export const mostEntries = 2000;
 
-export const nothingLeftOut: LeftOut = { hidden: [], foreign: [], unreadable: [], isCut: false };
-
 const systemName =
   /^(?:\.|~\$|thumbs\.db$|ehthumbs\.db$|desktop\.ini$|icon\r$|\$recycle\.bin$|__macosx$|system volume information$)/i;
 const mediaType = /^(?:image|video)\/|^application\/pdf$/;
