@@ -3,7 +3,7 @@
  * TIFF of every kind, ICO, four colours, wide colours. Needs ImageMagick, libheif's `heif-enc`, and Ghostscript's profiles.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,6 +23,34 @@ const convert = (...options) => execFileSync('convert', options);
 const tiff = (name, ...options) => convert(inWork('quarters.png'), ...options, join(target, name));
 const heic = (from, name, ...options) =>
   execFileSync('heif-enc', ['-q', '80', ...options, inWork(from), '-o', join(target, name)]);
+
+/**
+ * The same HEIC with a property that turns it by 90 degrees against the clock, as phones write it: one box more behind
+ * the properties, one association more for the only item, and both lengths added wherever offsets and sizes count them.
+ */
+function turnedByItsBoxes(heic) {
+  const bytes = Buffer.from(heic);
+  const at = (type) => bytes.indexOf(type, 0, 'latin1') - 4;
+  const [properties, associations, locations] = ['ipco', 'ipma', 'iloc'].map(at);
+  const turn = Buffer.from('\0\0\0\x09irot\x01', 'latin1');
+  let count = 0;
+  for (let box = properties + 8; box < properties + bytes.readUInt32BE(properties); count += 1)
+    box += bytes.readUInt32BE(box);
+  const added = turn.length + 1;
+  const grow = (box, by) => bytes.writeUInt32BE(bytes.readUInt32BE(box) + by, box);
+  const propertiesEnd = properties + bytes.readUInt32BE(properties);
+  grow(at('meta'), added);
+  grow(at('iprp'), added);
+  grow(properties, turn.length);
+  const associationsEnd = associations + bytes.readUInt32BE(associations);
+  grow(associations, 1);
+  bytes[associations + 18] += 1;
+  // Version 0: sizes, count, then one item: its number, data reference, and the offset of its bytes.
+  grow(locations + 20, added);
+  const own = Buffer.from([0x80 | (count + 1)]);
+  const parts = [bytes.subarray(0, propertiesEnd), turn, bytes.subarray(propertiesEnd, associationsEnd), own];
+  return Buffer.concat([...parts, bytes.subarray(associationsEnd)]);
+}
 
 mkdirSync(target, { recursive: true });
 const drawn = sharp(Buffer.from(quarters), { density: 72 }).removeAlpha();
@@ -74,7 +102,8 @@ writeFileSync(
     .jpeg({ quality: 95 })
     .toBuffer(),
 );
-heic('turned.jpg', 'turned.heic');
+heic('turned.jpg', 'located.heic');
+writeFileSync(join(target, 'turned.heic'), turnedByItsBoxes(readFileSync(join(target, 'plain.heic'))));
 writeFileSync(inWork('wide.png'), await drawn.clone().withIccProfile('p3').png().toBuffer());
 heic('wide.png', 'wide.heic');
 rmSync(work, { recursive: true });
