@@ -1,13 +1,7 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
 import type { MediaTarget } from '@/lib/media/attachment';
 import { countTurn, type TurnToSend } from './budget/count-turn';
-import {
-  type EarlierMedium,
-  type FewerFrames,
-  findFixes,
-  type OtherModel,
-  type TurnFix,
-} from './budget/find-fixes';
+import { type EarlierMedium, findFixes, type OtherModel, type TurnFix } from './budget/find-fixes';
 import {
   type JudgedLimit,
   judgeTurn,
@@ -22,7 +16,7 @@ import { targetFor } from './settings';
 import { thinkingChoice } from './thinking-choice';
 import type { DraftState, ModelsState, PreferencesState } from './workspace';
 
-export type { EarlierMedium, FewerFrames, JudgedLimit, OtherModel, TurnBounds, TurnFix, TurnToSend };
+export type { EarlierMedium, JudgedLimit, OtherModel, TurnBounds, TurnFix, TurnToSend };
 
 /** A limit that the next turn would pass, and what would help. */
 export interface TurnTrouble {
