@@ -15,7 +15,7 @@ export interface PagesToAdd {
 
 /** Puts the pages into the draft, each as a picture that knows its document and its number there. */
 export function addPages(
-  workspace: Workspace,
+  workspace: Pick<Workspace, 'draft' | 'addItems' | 'moveAttachment'>,
   { source, pageCount, attachmentId, drawn, nameOf }: PagesToAdd,
 ) {
   const items = drawn.map(([page, { blob }]): DraftItem => {
