@@ -37,7 +37,7 @@ test('a refused picture is marked, left out until it is taken in again, and may 
     'data:image/jpeg',
     'Picture 2 was left out.',
     'Picture 3:',
-    'data:image/webp',
+    'data:image/png',
   ]);
 
   await page.reload();
