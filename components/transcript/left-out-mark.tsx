@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
+import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import type { NumberedAttachment } from '@/lib/conversation/rows';
 import { useLeftOutReason } from './use-left-out-reason';
 
@@ -17,13 +18,16 @@ export function LeftOutMark({ messageId, numbered }: LeftOutMarkProps) {
   const workspace = useWorkspace();
   const words = useLeftOutReason()(numbered);
   const { number, attachment } = numbered;
-  const takeIn = () => workspace.leaveOut(messageId, [attachment.id], false);
+  const takeIn = () => {
+    workspace.leaveOut(messageId, [attachment.id], false);
+    rescueFocus(messageBox);
+  };
   return (
-    <div className="flex max-w-44 flex-col items-end gap-1 text-right">
+    <div className="flex w-0 min-w-[max(100%,6rem)] flex-col items-end gap-0.5 text-right">
       <p className="text-warning text-xs">{words}</p>
-      <Button size="small" tone="quiet" onClick={takeIn}>
-        {t('sendAgain')}
-        <span className="sr-only">: {t('sendAgainWhich', { kind: attachment.kind, number })}</span>
+      <Button tone="link" size="inline" className="text-xs pointer-coarse:min-h-10" onClick={takeIn}>
+        {t('sendAgain')}{' '}
+        <span className="sr-only">{t('sendAgainWhich', { kind: attachment.kind, number })}</span>
       </Button>
     </div>
   );

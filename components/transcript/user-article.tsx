@@ -6,6 +6,7 @@ import { useMessageNumber } from '@/components/state/use-path';
 import { fetched } from '@/components/ui/fetched';
 import type { UserMessage } from '@/lib/conversation/rows';
 import { SentThumbnail } from './sent-thumbnail';
+import { UserWords } from './user-words';
 
 const LeftOutMark = fetched(() => import('./left-out-mark').then((part) => part.LeftOutMark));
 
@@ -13,7 +14,7 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
   const t = useTranslations('transcript');
   const number = useMessageNumber(message.id);
   return (
-    <article aria-label={t('you', { number })} className="flex flex-col items-end gap-2">
+    <article aria-label={t('you', { number })} className="group/own flex flex-col items-end gap-2">
       {message.attachments.length > 0 && (
         <ul className="flex max-w-full flex-wrap justify-end gap-2">
           {message.attachments.map((numbered, index) => (
@@ -31,11 +32,7 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
           ))}
         </ul>
       )}
-      {message.text !== '' && (
-        <p className="wrap-anywhere max-w-[min(100%,36rem)] whitespace-pre-wrap rounded-xl bg-accent-soft px-4 py-2.5 text-ink">
-          {message.text}
-        </p>
-      )}
+      <UserWords key={message.id} message={message} />
     </article>
   );
 }

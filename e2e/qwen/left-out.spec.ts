@@ -46,7 +46,7 @@ test('a refused picture is marked, left out until it is taken in again, and may 
   await sightline.finished();
   expect(await lastMedia()).toContain('Picture 2 was left out.');
 
-  await transcript.getByRole('button', { name: 'Send it again: picture 2' }).click();
+  await transcript.getByRole('button', { name: 'Send it again picture 2' }).click();
   await expect(transcript.getByText('Left out')).toHaveCount(0);
   await sightline.ask('With all three?');
   await sightline.assistant(3).getByRole('button', { name: 'Convert and retry' }).click();
@@ -54,4 +54,24 @@ test('a refused picture is marked, left out until it is taken in again, and may 
   await sightline.finished();
   expect((await lastMedia()).slice(2, 4)).toEqual(['Picture 2:', 'data:image/jpeg']);
   await expect(transcript.getByText('Left out')).toHaveCount(0);
+});
+
+test('a message is edited beside the first one, with its picture', async ({ sightline }) => {
+  const { transcript } = sightline;
+  await setUpstream({ recording: 'plain' });
+  await sightline.open();
+  await sightline.attachReady(await squarePng());
+  await sightline.ask('What is tihs?');
+  await expect(sightline.assistant(1)).toContainText(answer);
+  await sightline.finished();
+  await transcript.getByRole('button', { name: 'Edit' }).click();
+  await transcript.getByRole('textbox', { name: 'Edit message' }).fill('What is this?');
+  await transcript.getByRole('button', { name: 'Send again' }).click();
+  await expect(transcript.getByText('2 of 2')).toBeVisible();
+  await expect(sightline.assistant(1)).toContainText(answer);
+  await sightline.finished();
+  const { body } = (await seenRequests()).at(-1) ?? { body: { messages: [] } };
+  expect(partsOf(body.messages.at(-1)).map(({ type }) => type)).toEqual(['image_url', 'text']);
+  await transcript.getByRole('button', { name: 'Previous version' }).click();
+  await expect(transcript.getByText('What is tihs?')).toBeVisible();
 });
