@@ -73,7 +73,7 @@ export function VideoDeskForm({ draft, material, onClose }: VideoDeskFormProps) 
         event.preventDefault();
         if (choice.ok) apply();
       }}
-      className="flex min-h-0 flex-col gap-5"
+      className="flex shrink-0 flex-col gap-5"
     >
       <p className="-mt-3 truncate text-ink-soft text-sm" title={draft.name}>
         {draft.name}

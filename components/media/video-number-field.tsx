@@ -30,7 +30,7 @@ export function VideoNumberField({ label, value, automatic, bounds, onChange }: 
           const wanted = Number.isNaN(valueAsNumber) ? null : valueAsNumber;
           onChange(wanted === null || wanted <= 0 ? null : Math.min(wanted, bounds.max));
         }}
-        className="h-8 w-30 rounded-lg border border-control bg-bg px-2 text-right text-sm tabular-nums placeholder:text-ink-faint pointer-coarse:h-10 pointer-coarse:text-field"
+        className="h-8 w-36 rounded-lg border border-control bg-bg px-2 text-right text-sm tabular-nums placeholder:text-ink-faint pointer-coarse:h-10 pointer-coarse:text-field"
       />
     </div>
   );

@@ -82,7 +82,7 @@ function FrameSizeChoice({ video, chosen, onChoose }: FrameSizeChoiceProps) {
       <span aria-hidden="true" className="text-ink-soft text-sm">
         {t('frameSize')}
       </span>
-      <span className="w-30">
+      <span className="w-36">
         <ReadingSelect
           id={id}
           label={t('frameSize')}

@@ -23,7 +23,7 @@ export function VideoWayChoice({ chosen, automatic, ways, onChoose }: VideoWayCh
   const group = useId();
   const automaticNote = automatic.ok
     ? t('automatic', { way: t(`way.${automatic.value.way}`), reason: t(`reason.${automatic.value.reason}`) })
-    : tMedia(`refusal.${automatic.error.code}`, automatic.error.values);
+    : t('automaticNone');
   return (
     <div role="radiogroup" aria-labelledby={`${group}name`}>
       <p id={`${group}name`} className="mb-1 font-medium text-sm">
