@@ -15,7 +15,7 @@ interface VideoDeskActionsProps {
 export function VideoDeskActions({ canApply, isChanged, onReset, onCancel }: VideoDeskActionsProps) {
   const t = useTranslations('video');
   return (
-    <div className="sticky bottom-0 -mx-6 -mb-6 flex items-center justify-end gap-2 border-line border-t bg-raised px-6 py-4">
+    <div className="sticky -bottom-6 -mx-6 -mb-6 flex items-center justify-end gap-2 border-line border-t bg-raised px-6 pt-4 pb-[max(1rem,env(safe-area-inset-bottom))]">
       <Button
         tone="quiet"
         aria-disabled={!isChanged}
