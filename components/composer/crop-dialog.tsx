@@ -99,12 +99,11 @@ function lastPart({ cutFrom, origin }: DraftAttachment): CropPart | null {
 }
 
 /** What is needed to put it back as it was. */
-function itemOf({ file, name, origin, choices, handle }: DraftItem): DraftItem {
+function itemOf({ file, name, origin, choices }: DraftItem): DraftItem {
   return {
     file,
     name,
     ...(origin === undefined ? {} : { origin }),
     ...(choices === undefined ? {} : { choices }),
-    ...(handle === undefined ? {} : { handle }),
   };
 }

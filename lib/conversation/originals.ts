@@ -64,10 +64,12 @@ export function createOriginals({ storage, readBlob }: OriginalsDeps) {
     held: (hash: string): Blob | null => held.get(hash) ?? null,
 
     /** Keeps it readable for as long as the page lives, and longer where the browser gave a handle. */
-    hold(hash: string, blob: Blob, handle: FileSystemFileHandle | undefined): void {
+    hold(hash: string, blob: Blob, given: Promise<FileSystemFileHandle | null>): void {
       held.set(hash, blob);
-      if (handle === undefined) return;
-      const keep = async () => (await storage()).keepHandle(hash, handle);
+      const keep = async () => {
+        const handle = await given;
+        if (handle !== null) await (await storage()).keepHandle(hash, handle);
+      };
       // Where it cannot be kept the file is asked for again.
       void keep().catch(() => undefined);
     },

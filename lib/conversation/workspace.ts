@@ -44,8 +44,6 @@ export interface DraftItem {
   readonly choices?: MediaChoices;
   /** The whole picture that it was cut out of, to go back to; absent: it was not cut. */
   readonly cutFrom?: DraftItem;
-  /** By which the browser reads the file again on later visits; absent: it gave none. */
-  readonly handle?: FileSystemFileHandle;
 }
 
 interface DraftFacts extends DraftItem {

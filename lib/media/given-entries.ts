@@ -1,8 +1,11 @@
+import { rememberHandle } from './file-handles';
+
 /** A file, or a folder that has yet to be walked. */
 export type GivenEntry = File | FileSystemDirectoryEntry;
 
 type Item = Pick<DataTransferItem, 'kind' | 'getAsFile'> & {
   readonly webkitGetAsEntry?: () => FileSystemEntry | null;
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
 };
 
 /** What a drop or a paste gives. To be called while its event lasts: the items are empty afterwards. */
@@ -12,7 +15,9 @@ export function givenEntries(items: Iterable<Item>): readonly GivenEntry[] {
     const entry = item.webkitGetAsEntry?.() ?? null;
     if (entry !== null && isFolder(entry)) return [entry];
     const file = item.getAsFile();
-    return file === null ? [] : [file];
+    if (file === null) return [];
+    rememberHandle(file, item);
+    return [file];
   });
 }
 

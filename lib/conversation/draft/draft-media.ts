@@ -150,7 +150,7 @@ type StateOf<T> = T extends DraftAttachment ? Omit<T, keyof DraftItem | 'id' | '
 
 /** Without what belongs to its state; of what was ready, what there was to see. */
 function factsOf(draft: DraftAttachment) {
-  const { id, name, file, origin, choices, cutFrom, handle } = draft;
+  const { id, name, file, origin, choices, cutFrom } = draft;
   const earlier =
     draft.state === 'ready' ? { attachment: draft.attachment, preview: draft.preview } : draft.earlier;
   return {
@@ -160,7 +160,6 @@ function factsOf(draft: DraftAttachment) {
     ...(origin === undefined ? {} : { origin }),
     ...(choices === undefined ? {} : { choices }),
     ...(cutFrom === undefined ? {} : { cutFrom }),
-    ...(handle === undefined ? {} : { handle }),
     ...(earlier === undefined ? {} : { earlier }),
   };
 }

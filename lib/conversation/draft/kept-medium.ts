@@ -2,10 +2,10 @@ import type { Attachment } from '@/lib/media/attachment';
 import type { DraftMedium } from './draft-media';
 
 /** A larger original is not written to storage: a few of them would fill what a browser gives. */
-export const mostKeptBytes = 64 * 1024 * 1024;
+const mostKeptBytes = 64 * 1024 * 1024;
 
 /** An attachment that leaves the draft: what storage keeps of it, and the original when that is too large. */
-export interface KeptMedium {
+interface KeptMedium {
   readonly medium: DraftMedium;
   readonly tooLarge: { readonly hash: string; readonly blob: Blob } | null;
 }

@@ -1,3 +1,4 @@
+import { handleOf } from '@/lib/media/file-handles';
 import { conversationTitle } from '../conversation-title';
 import type { DraftMedium } from '../draft/draft-media';
 import type { DraftVerbs, TakenDraft } from '../draft/draft-verbs';
@@ -106,11 +107,11 @@ function takeBackConversation(
 
 /** In the order of the tray, as storage keeps them. */
 function mediaOf({ attachments, prepared }: TakenDraft, originals: Originals): readonly DraftMedium[] {
-  return attachments.flatMap(({ id, handle }) => {
+  return attachments.flatMap(({ id, file }) => {
     const whole = prepared.get(id);
     if (whole === undefined) return [];
     const { medium, tooLarge } = keptMedium(whole);
-    if (tooLarge !== null) originals.hold(tooLarge.hash, tooLarge.blob, handle);
+    if (tooLarge !== null) originals.hold(tooLarge.hash, tooLarge.blob, handleOf(file));
     return medium;
   });
 }
