@@ -152,8 +152,11 @@ describe('turnBudget', () => {
 
   it('offers fewer frames of a video that can be read here, and half as many', () => {
     const attachments = [draftVideo('v')];
-    const { troubles } = budgetOf({ attachments }, undefined, { maxBodyBytes: 10 });
+    const text = 'a'.repeat(112_000);
+    const { troubles } = budgetOf({ attachments, text }, 'qwen2-vl-7b-instruct');
     expect(troubles[0]?.fixes).toEqual([{ kind: 'fewer-frames', videos: [{ draftId: 'v', maxFrames: 14 }] }]);
+    const { troubles: ofBytes } = budgetOf({ attachments }, undefined, { maxBodyBytes: 10 });
+    expect(ofBytes.map(({ fixes }) => fixes)).toEqual([[]]);
   });
 
   it('names the first other model that would take it all', () => {

@@ -46,7 +46,7 @@ export function findFixes(limit: JudgedLimit, grounds: FixGrounds): readonly Tur
   const isCost = costLimits.includes(limit.code);
   return [
     ...(isCost ? smallerPictures(grounds) : []),
-    ...(isCost || hasTooManyFrames(limit) ? fewerFrames(grounds) : []),
+    ...(isCost || hasTooManyFrames(limit) ? fewerFrames(limit, grounds) : []),
     ...leaveOut(limit, grounds),
     ...(limit.code === 'body-too-large' ? [] : otherModel(grounds)),
   ];
@@ -76,13 +76,14 @@ function smallerPictures({ turn, target }: FixGrounds): readonly TurnFix[] {
   return larger.length === 0 ? [] : [{ kind: 'smaller-pictures', draftIds: larger.map(({ id }) => id) }];
 }
 
-/** Half as many, no fewer than the model takes. */
-function fewerFrames({ turn, bounds: { model } }: FixGrounds): readonly TurnFix[] {
+/** Half as many, no fewer than the model takes. A file may well have fewer bytes than pictures taken out of it. */
+function fewerFrames({ code }: JudgedLimit, { turn, bounds: { model } }: FixGrounds): readonly TurnFix[] {
   const limits = model.video;
   const videos = readyOf(turn).flatMap((draft): readonly FewerFrames[] => {
     const { attachment } = draft;
     if (attachment.kind !== 'video' || attachment.poster === null || !isFile(draft)) return [];
     const { sent } = attachment;
+    if (code === 'body-too-large' && sent.frames === undefined) return [];
     const least = limits?.minFrames ?? 1;
     const sampled = limits === null ? 0 : sampledFrames(sent.durationSeconds, limits, sent.fps);
     const frames = sent.frames?.length ?? sampled;
