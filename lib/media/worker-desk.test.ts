@@ -4,7 +4,7 @@ import { describeModel } from '@/lib/catalogue/describe-model';
 import { ok } from '@/lib/core/result';
 import type { PictureJobs } from './pictures/picture.worker';
 import { pictureTarget } from './pictures/picture-target';
-import { createWorkerDesk, type MediaWorker } from './worker-desk';
+import { createWideDesk, createWorkerDesk, type MediaWorker } from './worker-desk';
 
 type Jobs = Readonly<Record<string, (...input: readonly unknown[]) => unknown>>;
 
@@ -159,5 +159,30 @@ describe('createWorkerDesk', () => {
       return remote.makeCopies(blob, wants);
     });
     expect(await job).toMatchObject({ error: { code: 'unsupported-here' } });
+  });
+});
+
+describe('createWideDesk', () => {
+  it('sends a job where the line is shortest', async () => {
+    const answers = new Map<string, () => void>();
+    const held = (name: string) => () =>
+      new Promise((resolve) => answers.set(name, () => resolve(answer(name))));
+    const [first, second] = [held('a'), held('b')].map(
+      (makeSentCopy) => startFakeWorker({ makeSentCopy }).worker,
+    );
+    const desk = createWideDesk(
+      [first, second].flatMap((worker) => (worker ? [createDesk(() => worker)] : [])),
+    );
+    const jobs = [1, 2].map(() => desk((remote) => remote.makeSentCopy(blob, wants)));
+    await vi.waitUntil(() => answers.size === 2);
+    answers.get('b')?.();
+    expect(await jobs[1]).toEqual(answer('b'));
+    answers.delete('b');
+    const third = desk((remote) => remote.makeSentCopy(blob, wants));
+    await vi.waitUntil(() => answers.has('b'));
+    for (const say of answers.values()) say();
+    expect([await jobs[0], await third]).toEqual([answer('a'), answer('b')]);
+    first?.terminate();
+    second?.terminate();
   });
 });

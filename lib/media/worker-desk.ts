@@ -85,6 +85,21 @@ export function createWorkerDesk<Jobs>(
   };
 }
 
+/** Several desks behind one door: a job goes to the one with the shortest line. */
+export function createWideDesk<Jobs>(desks: readonly WorkerDesk<Jobs>[]): WorkerDesk<Jobs> {
+  const lines = desks.map((desk) => ({ desk, length: 0 }));
+  return async (job, bounds) => {
+    const [shortest] = lines.toSorted((one, other) => one.length - other.length);
+    if (shortest === undefined) return refuse('unsupported-here');
+    shortest.length += 1;
+    try {
+      return await shortest.desk(job, bounds);
+    } finally {
+      shortest.length -= 1;
+    }
+  };
+}
+
 /** Tells once which bound was passed; never, after `stop`. */
 function watchBounds({ signal, longest }: JobBounds) {
   const stops: (() => void)[] = [];

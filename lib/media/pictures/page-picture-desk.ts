@@ -1,8 +1,11 @@
-import { createWorkerDesk } from '../worker-desk';
+import { createWideDesk, createWorkerDesk } from '../worker-desk';
 import type { PictureJobs } from './picture.worker';
 
-/** The page's one picture worker. */
-export const pagePictureDesk = createWorkerDesk<PictureJobs>(
-  () => new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' }),
-  'not-decodable',
-);
+const createDesk = () =>
+  createWorkerDesk<PictureJobs>(
+    () => new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' }),
+    'not-decodable',
+  );
+
+/** The page's two picture workers: while one picture is scaled and encoded, the next is decoded. */
+export const pagePictureDesk = createWideDesk([createDesk(), createDesk()]);
