@@ -12,6 +12,7 @@ import { objectsNotices, objectsState } from './objects-state';
 export function ObjectsTab({ scene, onShowData }: { scene: StageScene; onShowData: () => void }) {
   const t = useTranslations('stage');
   const objectText = useTranslations('objects');
+  const videoText = useTranslations('video');
   const state = objectsState(scene);
   const isVideo = scene.shown.kind === 'video';
   const removed = scene.answer?.removedShapes.filter(({ imageIndex }) => imageIndex === scene.shownIndex);
@@ -24,6 +25,9 @@ export function ObjectsTab({ scene, onShowData }: { scene: StageScene; onShowDat
       {state === 'listed' ? (
         <>
           {scene.events.length > 0 && <EventList key={`${scene.message.id} events`} scene={scene} />}
+          {isOfUnknownSize(scene) && (
+            <p className="px-4 pt-2 text-ink-soft text-xs">{videoText('thousandths')}</p>
+          )}
           {scene.shapes.length > 0 && <ObjectList key={scene.message.id} scene={scene} />}
         </>
       ) : removedCount > 0 ? (
@@ -39,4 +43,9 @@ export function ObjectsTab({ scene, onShowData }: { scene: StageScene; onShowDat
       )}
     </>
   );
+}
+
+/** Nothing of the video could be read: its numbers count thousandths of its sides, whatever these are. */
+function isOfUnknownSize({ shown, shapes }: StageScene): boolean {
+  return shown.kind === 'video' && shown.attachment.original.isUnread === true && shapes.length > 0;
 }
