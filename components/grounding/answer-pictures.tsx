@@ -61,6 +61,7 @@ export function AnswerPictures({ messageId }: { messageId: string }) {
                 events={inOrder(
                   answer.shapes.filter(isEvent).filter(({ imageIndex }) => imageIndex === index),
                 )}
+                shapes={answer.shapes.filter(isOnPicture).filter(({ imageIndex }) => imageIndex === index)}
                 colourOf={coloursOf(answer, palette)}
               />
             </li>
