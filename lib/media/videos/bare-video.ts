@@ -1,4 +1,5 @@
 import type { PreparationNote, VideoFormat } from '../attachment';
+import { indexOfAscii } from '../bytes/ascii';
 import { withoutLocation } from '../bytes/without-location';
 import type { ContainerOutline } from './container-outline';
 import { withoutPlaceTags } from './without-place-tags';
@@ -26,6 +27,7 @@ export async function bareVideo(
     if (end - start > mostBytes) isSure = false;
     else {
       const bytes = new Uint8Array(await file.slice(start, end).arrayBuffer());
+      isSure &&= !hasPositionTrack(bytes);
       const bare = bareBytes(bytes, format);
       if (bare === null) continue;
       parts.push(file.slice(kept, start), new Blob([bare]));
@@ -35,6 +37,13 @@ export async function bareVideo(
   }
   const blob = isChanged ? new Blob([...parts, file.slice(kept)], { type: file.type }) : file;
   return { blob, notes: notesOn(isChanged, isSure) };
+}
+
+/** Action cameras write where they are into a track of its own, beside each picture: GoPro's and Google's kinds of it. */
+const positionTracks = ['gpmd', 'camm'];
+
+function hasPositionTrack(bytes: Uint8Array): boolean {
+  return positionTracks.some((kind) => indexOfAscii(bytes, kind) !== -1);
 }
 
 function bareBytes(bytes: Uint8Array<ArrayBuffer>, format: VideoFormat): Uint8Array<ArrayBuffer> | null {

@@ -52,6 +52,14 @@ describe('readVideo', () => {
     expect(after).toContain('A walk');
   });
 
+  it('says that a place may be kept beside the pictures of an action camera', async () => {
+    const bytes = readFixture('clip.mp4');
+    const handler = Buffer.from(bytes).indexOf('VideoHandler');
+    bytes.set(new TextEncoder().encode('gpmd'), handler);
+    const copies = await readVideo(new Blob([bytes]), 'mp4');
+    expect(copies).toMatchObject({ value: { bareNotes: ['location-removed', 'location-kept'] } });
+  });
+
   it.each([
     ['clip.avi', 'avi'],
     ['clip.wmv', 'wmv'],
