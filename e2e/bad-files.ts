@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import { boxesJpeg, jpegNamedPng, type PictureFile, squarePng } from './pictures';
 
 /** A file that nobody should have to meet, and what becomes of it. */
-export interface BadFile {
+interface BadFile {
   readonly file: PictureFile;
   readonly state: 'ready' | 'failed' | 'asking';
   /** Among the words of its tile. */

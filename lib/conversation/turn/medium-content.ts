@@ -24,7 +24,7 @@ export type PlaceUpload = (
 ) => Promise<Result<UploadedCopy, Failure>>;
 
 /** What of one attachment is sent, and the blobs that hold it: one of a file, one for each frame, none of an address. */
-export interface SentFiles<S extends SentPicture | SentVideo> {
+interface SentFiles<S extends SentPicture | SentVideo> {
   readonly sent: S;
   readonly blobs: readonly Blob[];
 }

@@ -14,7 +14,7 @@ export interface PictureCopyDeps extends Pick<WorkspaceDeps, 'preparePictureAgai
 
 export type NumberedPicture = NumberedAttachment & { readonly attachment: PictureAttachment };
 
-export interface PictureCopy {
+interface PictureCopy {
   readonly row: TurnPicture;
   readonly blobs: readonly Blob[];
 }

@@ -18,7 +18,7 @@ export interface VideoCopyDeps extends Pick<WorkspaceDeps, 'prepareMedia'> {
 
 export type NumberedVideo = NumberedAttachment & { readonly attachment: VideoAttachment };
 
-export interface VideoCopy {
+interface VideoCopy {
   readonly row: TurnVideo;
   readonly blobs: readonly Blob[];
 }
