@@ -45,7 +45,7 @@ async function seek(element: HTMLVideoElement, moment: number, signal: AbortSign
 }
 
 /** Rejects when the element cannot go on, and when the signal says so. */
-export function heard(element: HTMLVideoElement, name: string, signal: AbortSignal): Promise<void> {
+function heard(element: HTMLVideoElement, name: string, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const refuse = () => reject(new Error(`No ${name}`));
     if (signal.aborted) refuse();

@@ -83,7 +83,7 @@ export function refusalOfLength(
   return { code: 'video-too-long', values };
 }
 
-export function impossible(way: FileWay, why: Why, { codec }: Pick<VideoMaterial, 'codec'>): MediaRefusal {
+function impossible(way: FileWay, why: Why, { codec }: Pick<VideoMaterial, 'codec'>): MediaRefusal {
   return { code: 'way-not-possible', values: { way, why, codec: codec?.toUpperCase() ?? 'unknown' } };
 }
 
