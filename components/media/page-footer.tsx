@@ -47,7 +47,7 @@ function Cost({ count, tokens, others, limit }: PageFooterProps & { limit: Limit
   const format = useFormatter();
   const { image } = useSelectedModel();
   return (
-    <div className="min-w-0 flex-1 basis-56 text-sm tabular-nums">
+    <div className="min-w-0 flex-1 basis-full text-sm sm:basis-56 tabular-nums">
       <p className="text-ink-soft">
         {count === 0
           ? t('noneChosen')
@@ -69,7 +69,7 @@ function Cost({ count, tokens, others, limit }: PageFooterProps & { limit: Limit
 function Progress({ drawn, count }: { drawn: number; count: number }) {
   const t = useTranslations('pages');
   return (
-    <div className="min-w-0 flex-1 basis-56 text-sm">
+    <div className="min-w-0 flex-1 basis-full text-sm sm:basis-56">
       <p className="text-ink-soft tabular-nums">{t('drawing', { drawn, count })}</p>
       <div
         role="progressbar"

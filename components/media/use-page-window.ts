@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** Sides of a tile in CSS pixels, the gap below and beside it included. */
-const leastTileWidth = 116;
+const leastTileWidth = 108;
 const tileHeight = 188;
 
 interface Shown {
