@@ -103,7 +103,7 @@ export function PageBoard({ document, source, attachmentId, onClose }: PageBoard
       <PageFooter
         count={chosen.size}
         tokens={firstPage === null ? null : inOrder.reduce((sum, page) => sum + costOf(page), 0)}
-        others={attached.filter(({ id }) => id !== attachmentId).length}
+        others={attached.filter(({ id, file }) => id !== attachmentId || file !== source.file).length}
         drawn={drawing.done}
         onAdd={() => void add()}
         onCancel={drawing.done === null ? onClose : drawing.cancel}
