@@ -32,7 +32,7 @@ export function AttachmentMenu({ draft, onOpen }: AttachmentMenuProps) {
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onClick={() => setOpen(!isOpen)}
-        className="size-6 pointer-coarse:size-8"
+        className="size-6! pointer-coarse:size-8!"
       />
       {isOpen && (
         <AttachmentChoices draft={draft} onOpen={onOpen} anchorRef={button} onClose={() => setOpen(false)} />

@@ -71,9 +71,9 @@ export function AttachmentTile({ id, number, place, drag, onMove, onRemove, onOp
         label={t('remove', { name: draft.name })}
         data-removes
         onClick={() => onRemove(id)}
-        className="absolute top-1 right-1 size-6 pointer-coarse:size-8"
+        className="absolute top-1 right-1 size-6! pointer-coarse:size-8!"
       />
-      <div className="absolute right-1 bottom-1 flex rounded-md">
+      <div className="absolute right-1 bottom-0.5 flex rounded-md">
         {!isAlone && (
           <div className="flex rounded-md bg-bg opacity-0 transition-opacity focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100 group-data-[state=failed]:bg-transparent">
             {([-1, 1] as const).map((step) => (
@@ -84,7 +84,7 @@ export function AttachmentTile({ id, number, place, drag, onMove, onRemove, onOp
                 label={t(step < 0 ? 'moveEarlier' : 'moveLater', { name: draft.name })}
                 isIdle={step < 0 ? place.isFirst : place.isLast}
                 onClick={() => onMove(id, step)}
-                className="size-6 pointer-coarse:size-8"
+                className="size-6! pointer-coarse:size-8!"
               />
             ))}
           </div>
