@@ -89,6 +89,9 @@ describe('another form of it', () => {
     expect(can(anAttachment('a'), 'picture_too_small')).toBe(false);
     expect(can(anAttachment('a'), 'content_filtered')).toBe(false);
     expect(can(aVideo('v'), 'video_too_long')).toBe(true);
+    const isLone = { attachments: [{ number: 1, attachment: anAttachment('a') }], isCertain: true };
+    const values = { refusal: 'ratio-too-extreme' };
+    expect(canBeConverted(isLone, { code: 'media_rejected', values })).toBe(false);
   });
 
   it('exists once, and only of what is here and can be read', () => {

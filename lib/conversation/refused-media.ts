@@ -69,8 +69,18 @@ const convertible: readonly FailureCode[] = [
 ];
 
 /** Whether making the copies anew may help: their originals are here and were not sent that way already. */
-export function canBeConverted({ attachments }: RefusedMedia, { code }: Pick<Failure, 'code'>): boolean {
-  return convertible.includes(code) && attachments.every(({ attachment }) => hasOtherForm(attachment));
+export function canBeConverted(
+  { attachments }: RefusedMedia,
+  { code, values }: Pick<Failure, 'code' | 'values'>,
+): boolean {
+  // What was refused here, before it was sent, no other encoding makes larger or less narrow.
+  const isOfShape = values?.refusal !== undefined;
+  return (
+    convertible.includes(code) &&
+    attachments.every(
+      ({ attachment }) => hasOtherForm(attachment) && !(isOfShape && attachment.kind === 'picture'),
+    )
+  );
 }
 
 function hasOtherForm(attachment: Attachment): boolean {
