@@ -1,4 +1,3 @@
-import { sha256 } from '@/lib/core/sha256';
 import type { StoredPicture } from '@/lib/media/attachment';
 import type { ConversationStorage } from './storage/storage';
 import type { Workspace } from './workspace';
@@ -25,15 +24,11 @@ export function createOriginals({ storage, readBlob }: OriginalsDeps) {
     }
   };
 
-  /** True once the bytes are here. Hashing holds the file in memory for a moment. */
-  async function give({ hash, byteLength }: StoredPicture, file: Blob): Promise<boolean> {
-    if (file.size !== byteLength) return false;
-    try {
-      if ((await sha256(new Uint8Array(await file.arrayBuffer()))) !== hash) return false;
-    } catch {
-      return false;
-    }
-    held.set(hash, file);
+  /** True once the bytes are here. What hashes them is no part of the first load. */
+  async function give(original: StoredPicture, file: Blob): Promise<boolean> {
+    const { isTheFile } = await import('@/lib/media/is-the-file');
+    if (!(await isTheFile(original, file))) return false;
+    held.set(original.hash, file);
     return true;
   }
 
