@@ -62,7 +62,9 @@ export async function prepareVideo(
   return ok({ attachment, blobs, preview: poster?.blob ?? null });
 }
 
-/** Where nobody chose the way, and this browser turns out not to write what it said it could, frames go instead. */
+/**
+ * Frames that came out larger than usual are taken smaller where nobody chose their size. Where nobody chose the way, and this browser turns out not to write what it said it could, frames go instead.
+ */
 async function makeSuitable(
   file: VideoFile,
   chosen: ChosenWay,
@@ -72,7 +74,18 @@ async function makeSuitable(
 ): Promise<Result<MadeVideo, MediaRefusal>> {
   const plan = planWay(chosen.way, file.material, wishes, target);
   const made = await makeSentVideo(file, plan, chosen, target, watch);
-  if (made.ok || chosen.reason === 'chosen' || made.error.code !== 'way-not-possible') return made;
+  if (made.ok || made.error.code !== 'way-not-possible') return made;
+  if (plan.frames !== null && made.error.values.why === 'tooMuch' && wishes.maxFramePixels === undefined) {
+    const { width, height } = plan.frames.size;
+    const smaller = planWay(
+      'frames',
+      file.material,
+      { ...wishes, maxFramePixels: (width * height) / 3 },
+      target,
+    );
+    return makeSentVideo(file, smaller, chosen, target, watch);
+  }
+  if (chosen.reason === 'chosen') return made;
   const instead = planWay('frames', file.material, wishes, target);
   if (chosen.way === 'frames' || instead.estimate.refusal !== null) return made;
   return makeSentVideo(file, instead, { way: 'frames', reason: 'not-writable-here' }, target, watch);
