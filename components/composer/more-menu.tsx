@@ -2,9 +2,10 @@
 
 import { Camera, LayoutGrid, Link2, MessagesSquare, ScreenShare, SlidersHorizontal } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { RefObject } from 'react';
+import { type RefObject, useState } from 'react';
 import { Menu, type MenuItem } from '@/components/ui/menu';
 import { useMediaQuery } from '@/components/ui/use-media-query';
+import { tasksButtonId } from './tasks-button';
 import { useCamera } from './use-camera';
 import { useWays } from './ways-context';
 
@@ -20,6 +21,7 @@ export function MoreMenu({ anchorRef, onClose, onOpen }: MoreMenuProps) {
   const ways = useWays();
   const openCamera = useCamera();
   const isWide = useMediaQuery('(min-width: 640px)');
+  const [hasTasksInRow] = useState(() => isSeen(document.getElementById(tasksButtonId)));
   const hasScreens = typeof navigator.mediaDevices?.getDisplayMedia === 'function';
   const waysIn: readonly MenuItem[] = [
     { id: 'camera', icon: Camera, label: label('camera'), onSelect: openCamera },
@@ -47,8 +49,19 @@ export function MoreMenu({ anchorRef, onClose, onOpen }: MoreMenuProps) {
     },
   ];
   const rest: readonly MenuItem[] = [
-    { id: 'tasks', icon: LayoutGrid, label: t('tasks.label'), onSelect: () => onOpen('tasks') },
-    { id: 'options', icon: SlidersHorizontal, label: t('options.title'), onSelect: () => onOpen('options') },
+    ...(hasTasksInRow
+      ? []
+      : [{ id: 'tasks', icon: LayoutGrid, label: t('tasks.label'), onSelect: () => onOpen('tasks') }]),
+    ...(isWide
+      ? []
+      : [
+          {
+            id: 'options',
+            icon: SlidersHorizontal,
+            label: t('options.title'),
+            onSelect: () => onOpen('options'),
+          },
+        ]),
   ];
   return (
     <Menu
@@ -57,7 +70,12 @@ export function MoreMenu({ anchorRef, onClose, onOpen }: MoreMenuProps) {
       label={t('more')}
       side="top"
       onClose={onClose}
-      groups={[{ id: 'ways', items: waysIn }, ...(isWide ? [] : [{ id: 'more', items: rest }])]}
+      groups={[{ id: 'ways', items: waysIn }, ...(rest.length === 0 ? [] : [{ id: 'more', items: rest }])]}
     />
   );
+}
+
+/** The row has room for it. */
+function isSeen(element: HTMLElement | null): boolean {
+  return element !== null && element.getClientRects().length > 0;
 }
