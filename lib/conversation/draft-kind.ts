@@ -1,7 +1,7 @@
 import type { Attachment } from '@/lib/media/attachment';
 import type { DraftAttachment } from './workspace';
 
-const videoName = /\.(?:mp4|m4v|mov|webm|mkv)$/i;
+const videoName = /\.(?:mp4|m4v|mov|webm|mkv|avi|wmv|flv)$/i;
 
 /** Whether a file of the draft is a picture or a video: by its bytes once they are read, until then by what it is called. */
 export function draftKind(draft: DraftAttachment): Attachment['kind'] {

@@ -20,6 +20,7 @@ describe('planFrames', () => {
   it.each([
     ['a rate', { fps: 1 }, 10, 1],
     ['a number', { maxFrames: 5 }, 5, 0.5],
+    ['no more than the upstream’s rate', { fps: 60 }, 100, 10],
     ['a rate and a number', { fps: 4, maxFrames: 8 }, 8, 0.8],
   ])('keeps to %s', (_, choices, count, fps) => {
     const plan = planFrames(film, from(0, 10), choices, list);

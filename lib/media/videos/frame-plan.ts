@@ -37,7 +37,8 @@ export function planFrames(
   const bounds = list?.limits ?? { minFrames: 1, maxFrames: picture.limits.maxImagesPerRequest };
   const length = part.endSeconds - part.startSeconds;
   const spread = kind === 'list' ? Math.ceil(length * fpsRange.min) : 0;
-  const most = Math.min(bounds.maxFrames, choices.maxFrames ?? Math.max(defaultMost[kind], spread));
+  const wantedMost = choices.maxFrames ?? Math.max(defaultMost[kind], spread);
+  const most = Math.max(1, Math.min(bounds.maxFrames, Math.floor(wantedMost)));
   const fps = rateFor(length, choices.fps ?? null, defaultFps[kind], bounds.minFrames, most);
   const distinct = Math.max(1, Math.min(most, Math.floor(length * fps + tolerance)));
   const count = Math.max(bounds.minFrames, distinct);
@@ -63,7 +64,7 @@ const tolerance = 1e-6;
 /** A rate that gives no more frames than may be, and no fewer where nobody chose it. */
 function rateFor(length: number, chosen: number | null, usual: number, least: number, most: number): number {
   const enough = Math.min(fpsRange.max, least / length);
-  const wanted = chosen ?? Math.max(usual, enough);
+  const wanted = chosen === null ? Math.max(usual, enough) : Math.min(fpsRange.max, Math.max(0.001, chosen));
   return length * wanted > most ? Math.ceil((most / length) * 1000) / 1000 : wanted;
 }
 
