@@ -26,7 +26,7 @@ export async function prepareMedia(
   const videoFormat = videoFormatOf(sniffed);
   const isVideo = sniffed.kind === 'video' || choices.animation === 'frames';
   if (videoFormat !== null && isVideo) return prepareVideo(wanted, videoFormat, watch, after);
-  return preparePicture(wanted, watch, after, sniffed.kind === 'picture' ? sniffed.format : null);
+  return preparePicture(wanted, watch, after);
 }
 
 /** Empty when the file cannot be read: the worker then says why. */

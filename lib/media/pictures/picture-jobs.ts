@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ImageFormat, MediaRefusal, StoredPicture } from '../attachment';
+import { sniffedByteCount, sniffFormat } from '../bytes/sniff-format';
 import { tiffPages } from '../bytes/tiff-pages';
 import { describePicture } from './describe-picture';
 import { type DisplayCopy, displayCopyOf } from './display-copy';
@@ -18,15 +19,22 @@ export interface PictureCopies extends SentCopy {
   readonly display: DisplayCopy | null;
 }
 
+/** Which of them is wanted has to be asked first. */
+export interface SeveralPages {
+  readonly pageCount: number;
+}
+
 /**
  * From a file to the original to keep, the copy to send, and one to show where the browser cannot show the original.
  * `drawn`: the pixels of an SVG. Runs in the picture worker.
  */
-export function makeCopies(
+export async function makeCopies(
   file: Blob,
   wants: PictureWants,
   drawn: ImageBitmap | null = null,
-): Promise<Result<PictureCopies, MediaRefusal>> {
+): Promise<Result<PictureCopies | SeveralPages, MediaRefusal>> {
+  const pageCount = await countPages(file);
+  if (pageCount > 1) return ok({ pageCount });
   return withPicture(file, wants, drawn, async (source) => {
     const copy = await sentCopyOf(source, wants);
     if (!copy.ok) return copy;
@@ -51,12 +59,14 @@ export function makeSentCopy(
   return withPicture(original, wants, drawn, (source) => sentCopyOf(source, wants));
 }
 
-/** How many pictures a TIFF file holds. Runs in the picture worker. */
-export async function countPages(file: Blob): Promise<Result<number, MediaRefusal>> {
+/** More than one only in a TIFF file; one that cannot be read is refused when it is opened. */
+async function countPages(file: Blob): Promise<number> {
   try {
-    return ok(tiffPages(new Uint8Array(await file.arrayBuffer())).length);
+    const head = sniffFormat(new Uint8Array(await file.slice(0, sniffedByteCount).arrayBuffer()));
+    if (head.kind !== 'picture' || head.format !== 'tiff') return 1;
+    return tiffPages(new Uint8Array(await file.arrayBuffer())).length;
   } catch {
-    return err({ code: 'not-decodable', values: {} });
+    return 1;
   }
 }
 

@@ -1,7 +1,6 @@
 import { newId } from '@/lib/core/ids';
 import { err, ok, type Result } from '@/lib/core/result';
 import type {
-  ImageFormat,
   MediaQuestion,
   MediaRefusal,
   PictureAttachment,
@@ -20,28 +19,25 @@ export type After = NonNullable<JobBounds['longest']>['after'];
 const longestMs = 90_000;
 
 /**
- * Makes an attachment of a picture: recognised by its first bytes (`format`; null: something else, for which the
- * worker finds the words), decoded upright, brought within the model's budget, encoded as JPEG or PNG. Works in a
- * worker, one picture at a time; a refusal of one does not touch the others.
+ * Makes an attachment of a picture: recognised by its first bytes, decoded upright, brought within the model's
+ * budget, encoded as JPEG or PNG. Works in workers, one job for each picture, so that a line of them keeps its order;
+ * a refusal of one does not touch the others.
  */
 export async function preparePicture(
   wanted: WantedMedia,
   watch: PreparationWatch,
   after: After,
-  format: ImageFormat | null = null,
 ): Promise<Result<PreparedMedia, MediaRefusal | MediaQuestion>> {
   const { file, target, choices } = wanted;
   const bounds = { signal: watch.signal, longest: { ms: longestMs, after } };
-  if (format === 'tiff') {
-    const pages = await pagePictureDesk((worker) => worker.countPages(file), bounds);
-    if (pages.ok && pages.value > 1) return err({ question: 'pages', format });
-  }
   const drawn = await drawnOnPage(file, watch.signal);
   if (!drawn.ok) return drawn;
   const pixels = drawn.value;
   const wants = { target: target.picture, choices };
   const copies = await pagePictureDesk((worker) => worker.makeCopies(file, wants, pixels), bounds);
-  return copies.ok ? ok(mediaOf(copies.value, wanted)) : copies;
+  if (!copies.ok) return copies;
+  if ('pageCount' in copies.value) return err({ question: 'pages', format: 'tiff' });
+  return ok(mediaOf(copies.value, wanted));
 }
 
 function mediaOf(copies: PictureCopies, { name, choices, origin }: WantedMedia): PreparedMedia {
