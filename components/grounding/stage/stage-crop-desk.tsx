@@ -32,7 +32,7 @@ export function StageCropDesk({ file, picture, picked, onUsed }: StageCropDeskPr
   const shownRefusal = refusal ?? viewed.refusal;
   if (viewed.picture === null) {
     return (
-      <p className="m-auto flex items-center gap-2 text-ink-soft text-sm">
+      <p className="flex h-[min(70dvh,44rem)] items-center justify-center gap-2 text-ink-soft text-sm">
         {shownRefusal === null ? (
           <Spinner size={20} />
         ) : (
@@ -54,7 +54,7 @@ export function StageCropDesk({ file, picture, picked, onUsed }: StageCropDeskPr
   };
   return (
     <form
-      className="flex min-h-0 flex-1 flex-col gap-3"
+      className="flex h-[min(100dvh-9rem,46rem)] min-h-0 flex-col gap-4 max-sm:h-auto max-sm:flex-1"
       onSubmit={(event) => {
         event.preventDefault();
         if (!isBusy) void cutOut();

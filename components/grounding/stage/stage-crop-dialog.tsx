@@ -23,24 +23,22 @@ export function StageCropDialog({ picture, picked, onClose, onUsed }: StageCropD
   const t = useTranslations('ways.crop');
   const bytes = usePictureBytes(picture);
   return (
-    <Dialog isOpen shape="sheet" title={t('title', { name: picture.name })} onClose={onClose}>
-      <div className="flex min-h-0 flex-1 flex-col px-4 pb-4">
-        {bytes instanceof Blob ? (
-          <StageCropDesk
-            file={bytes}
-            picture={picture}
-            picked={picked}
-            onUsed={() => {
-              onUsed();
-              onClose();
-            }}
-          />
-        ) : (
-          <p className="m-auto flex items-center gap-2 text-ink-soft text-sm">
-            {bytes === 'reading' ? <Spinner size={20} /> : t('lost')}
-          </p>
-        )}
-      </div>
+    <Dialog isOpen shape="wide" title={t('title', { name: picture.name })} onClose={onClose}>
+      {bytes instanceof Blob ? (
+        <StageCropDesk
+          file={bytes}
+          picture={picture}
+          picked={picked}
+          onUsed={() => {
+            onUsed();
+            onClose();
+          }}
+        />
+      ) : (
+        <p className="flex h-[min(70dvh,44rem)] items-center justify-center gap-2 text-ink-soft text-sm">
+          {bytes === 'reading' ? <Spinner size={20} /> : t('lost')}
+        </p>
+      )}
     </Dialog>
   );
 }
