@@ -1,11 +1,13 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const library = createRequire(import.meta.url).resolve('browser-image-compression');
+// Node takes the module build; the plain script beside it is what a worker can load.
+const library = fileURLToPath(
+  new URL('browser-image-compression.js', import.meta.resolve('browser-image-compression')),
+);
 
 const files = {
   '/': ['text/html', `${here}contenders.html`],
