@@ -65,16 +65,16 @@ export function readVideo(file: Blob, format: VideoFormat): Promise<Result<Video
 async function readAnimation(file: Blob, format: 'gif' | 'webp'): Promise<Result<VideoCopies, MediaRefusal>> {
   const mediaType = mediaTypeOf[format];
   if (!canReadAnimations()) {
-    const values = { way: 'frames', why: 'cannotRead', codec: format.toUpperCase() };
+    const values = { way: 'frames', why: 'motionUnread', codec: format.toUpperCase() };
     return err({ code: 'way-not-possible', values });
   }
   const animation = await openAnimation(file, mediaType);
   try {
     const { size, durationSeconds, starts } = animation;
-    const facts = { ...size, durationSeconds, hasSound: false, codec: format };
+    const facts = { ...size, durationSeconds, hasSound: false };
     const frameRate = Math.round((starts.length / durationSeconds) * 100) / 100;
     const hash = await hashBlob(file);
-    const original = { hash, mediaType, byteLength: file.size, ...facts, frameRate };
+    const original = { hash, mediaType, byteLength: file.size, ...facts, frameRate, codec: format };
     const originalBlob = file.slice(0, file.size, mediaType);
     const film = (await canEncode()) ? await filmAnimation(animation).catch(() => null) : null;
     const own = { original, originalBlob, bareHash: hash, bareBlob: originalBlob, bareNotes: [] };
