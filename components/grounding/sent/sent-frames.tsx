@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useBlobUrl } from '@/components/state/use-blob-url';
 import { fetched } from '@/components/ui/fetched';
 import type { SentFrame } from '@/lib/media/attachment';
-import { clockText } from '@/lib/media/clock-text';
+import { frameTime } from './frame-time';
 
 const LargeView = fetched(() => import('./large-view').then((module) => module.LargeView));
 
@@ -35,7 +35,7 @@ function Frame({ frame, name }: { frame: SentFrame; name: string }) {
   const t = useTranslations('tray.sent');
   const { url, isLost } = useBlobUrl(frame.hash);
   const [isLarge, setLarge] = useState(false);
-  const time = clockText(frame.seconds);
+  const time = frameTime(frame.seconds);
   return (
     <>
       <button

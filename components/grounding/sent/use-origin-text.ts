@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { assertNever } from '@/lib/core/assert-never';
-import { clockText } from '@/lib/media/clock-text';
 import type { MediaOrigin } from '@/lib/media/media-choices';
+import { frameTime } from './frame-time';
 
 /** Words where a picture or video came from; null for a file that a person gave. */
 export function useOriginText(): (origin: MediaOrigin | undefined) => string | null {
@@ -14,7 +14,7 @@ export function useOriginText(): (origin: MediaOrigin | undefined) => string | n
       case 'page':
         return t('page', { page: origin.page, count: origin.pageCount, document: origin.document });
       case 'frame':
-        return t('frame', { time: clockText(origin.seconds), video: origin.video });
+        return t('frame', { time: frameTime(origin.seconds), video: origin.video });
       case 'crop': {
         const { of, x, y, width, height } = origin;
         return t('crop', {
