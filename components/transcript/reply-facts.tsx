@@ -1,11 +1,13 @@
 'use client';
 
 import { useFormatter, useTranslations } from 'next-intl';
+import { fetched } from '@/components/ui/fetched';
 import type { ReplyTiming, TokenEstimate } from '@/lib/conversation/rows';
 import type { Usage } from '@/lib/protocol/turn-event';
-import { EstimateFact } from './estimate-fact';
 import { tokensPerSecond } from './tokens-per-second';
 import { useDuration } from './use-duration';
+
+const EstimateFact = fetched(() => import('./estimate-fact').then((part) => part.EstimateFact));
 
 interface ReplyFactsProps {
   readonly model: string;
@@ -50,7 +52,6 @@ export function ReplyFacts({ model, usage, estimate, timing }: ReplyFactsProps) 
             : t('tokensIn', { count: format.number(usage.promptTokens) })}
         </li>
       )}
-      {usage !== null && estimate !== undefined && <EstimateFact estimate={estimate} usage={usage} />}
       {usage !== null && (
         <li data-tooltip={t('tokensRule')}>
           {usage.reasoningTokens
@@ -61,6 +62,7 @@ export function ReplyFacts({ model, usage, estimate, timing }: ReplyFactsProps) 
             : t('tokensOut', { count: format.number(usage.completionTokens) })}
         </li>
       )}
+      {usage !== null && estimate !== undefined && <EstimateFact estimate={estimate} usage={usage} />}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { ok, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
-import { estimateRequest } from '../budget/estimate-request';
+import type { SentTurn } from '../budget/estimate-request';
 import type { Ledger } from '../ledger';
 import { pathTo } from '../message-tree';
 import type { AssistantMessage, UserMessage } from '../rows';
@@ -25,6 +25,14 @@ export type TurnStep = (signal: AbortSignal) => Promise<Result<void, Failure>>;
 
 /** Gets a user message answered by the selected model, with the settings of that moment. */
 export function createAnswering({ ledger, runner, settings, media, uploads, newId, now }: AnsweringDeps) {
+  /** What reckons is no part of the first load, and the turn does not wait for it; without it nothing is said. */
+  const reckon = async (replyId: string, sent: SentTurn) => {
+    const part = await import('../budget/estimate-request').catch(() => null);
+    if (part === null) return;
+    const estimate = part.estimateRequest(sent);
+    ledger.editReply(replyId, (row) => ({ ...row, estimate }));
+  };
+
   /** Changing the settings while files are read does not change the turn. */
   const requestFor = (reply: AssistantMessage): PrepareRequest => {
     const [model, target, preferences] = [settings.model(), settings.target(), settings.preferences()];
@@ -38,8 +46,8 @@ export function createAnswering({ ledger, runner, settings, media, uploads, newI
       const { pictures, videos } = gathered.value;
       const { systemPrompt } = preferences;
       const sent = { path, systemPrompt, model, pictures: pictures.sent, videos: videos.sent };
-      const estimate = estimateRequest(sent);
-      ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value), estimate }));
+      ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
+      void reckon(reply.id, sent);
       const contents = { picture: pictures.contents, video: videos.contents };
       const request = buildRequest({ path, model, preferences, contents, isThinkingOn: reply.isThinkingOn });
       return ok({ request, uploadTokens: Array.from(placed.values(), ({ token }) => token) });
