@@ -12,6 +12,7 @@ import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
 import { createSettings } from './settings';
 import { createAnswering } from './turn/answering';
+import { createEditVerbs } from './turn/edit-verbs';
 import { createLeavingVerbs } from './turn/leaving-verbs';
 import { sendDraft, stopAnswers } from './turn/send-draft';
 import { createTurnUploads } from './turn/turn-uploads';
@@ -47,7 +48,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     media: { ...deps, readBlob, keepBlob },
   });
   const waits = createRetryWaits({ ...deps, ledger });
-  const versions = createVersionVerbs({ ...deps, ...rows, answering, waits });
+  const versions = createVersionVerbs({ ...rows, answering, waits });
   const leaving = createLeavingVerbs({ ...deps, ...rows, ...versions, settings, readBlob, keepBlob });
   const preferring = createPreferenceVerbs(preferences, settings, deps);
   const showModels = () => loadInto(models, deps);
@@ -71,6 +72,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     ...preferring.verbs,
     ...versions.verbs,
     ...leaving,
+    ...createEditVerbs({ ...deps, ...rows, ...versions, answering, waits }),
     ...createGroundingVerbs(rows),
     loadModels: showModels,
     send: () => sendDraft({ ...deps, ...rows, ...versions, answering, waits, originals, draft: drafting }),

@@ -1,15 +1,14 @@
 import type { Ledger } from '../ledger';
-import { hasChildren, laterThanSiblings, newestDescendant, versionBeside } from '../message-tree';
+import { hasChildren, newestDescendant, versionBeside } from '../message-tree';
 import type { RetryWaits } from '../retry-waits';
 import type { AssistantMessage, UserMessage } from '../rows';
 import type { Recorder } from '../storage/recorder';
 import type { Workspace } from '../workspace';
-import type { WorkspaceDeps } from '../workspace-deps';
 import type { Answering, TurnStep } from './answering';
 import { markRefused } from './mark-refused';
 import type { ReplyRunner } from './reply-runner';
 
-export interface VersionVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
+export interface VersionVerbsDeps {
   readonly ledger: Ledger;
   readonly recorder: Recorder;
   readonly runner: ReplyRunner;
@@ -18,15 +17,7 @@ export interface VersionVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'now'> {
 }
 
 /** Answering again, at once or when a fault has passed, and choosing which answer is shown. */
-export function createVersionVerbs({
-  ledger,
-  recorder,
-  runner,
-  answering,
-  waits,
-  newId,
-  now,
-}: VersionVerbsDeps) {
+export function createVersionVerbs({ ledger, recorder, runner, answering, waits }: VersionVerbsDeps) {
   /** A failure without a word is not a version worth going back to: trying again replaces it. */
   const dropIfEmptyFailure = (reply: AssistantMessage) => {
     const isEmptyFailure = reply.status === 'failed' && reply.text === '' && reply.reasoning === '';
@@ -85,21 +76,7 @@ export function createVersionVerbs({
     },
   };
 
-  /** Another version of a person's message, with the same attachments and their numbers, and an answer to it. */
-  async function editMessage(id: string, text: string): Promise<void> {
-    const earlier = ledger.message(id);
-    const words = text.trim();
-    if (earlier?.role !== 'user' || (words === '' && earlier.attachments.length === 0)) return;
-    const { conversationId, parentId } = earlier;
-    waits.cancelIn(conversationId);
-    runner.stop(conversationId);
-    const createdAtMs = laterThanSiblings(ledger.read().messages, parentId, conversationId, now());
-    const user: UserMessage = { ...earlier, id: newId(), text: words, createdAtMs };
-    ledger.putMessages([user]);
-    await receive(answering.begin(user), 0);
-  }
-
-  return { verbs: { ...verbs, editMessage }, settle, answerAgain };
+  return { verbs, settle, answerAgain, receive };
 }
 
 export type VersionVerbs = ReturnType<typeof createVersionVerbs>;
