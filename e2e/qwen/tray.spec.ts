@@ -117,7 +117,7 @@ test('a crop is undone, quality costs less, another file takes the place, and an
 }) => {
   await setUpstream({ recording: 'plain', uploads: { isHeld: true } });
   await sightline.open();
-  const noise = { create: { width: 3200, height: 2400, channels: 3 as const, background: '#888' } };
+  const noise = { create: { width: 2400, height: 1800, channels: 3 as const, background: '#888' } };
   const buffer = await sharp(noise).jpeg().toBuffer();
   await sightline.attachReady({ name: 'wide.jpg', mimeType: 'image/jpeg', buffer }, await squarePng());
   const wide = sightline.attachment('wide.jpg');
@@ -151,9 +151,9 @@ test('a crop is undone, quality costs less, another file takes the place, and an
   await expect(clip).toHaveAttribute('data-state', 'ready');
 });
 
-/** A clip of 12 MB: the small one with a box behind it that every reader skips. */
+/** A clip too large for a data URL: the small one with a box behind it that every reader skips. */
 function largeClip(): PictureFile {
-  const padding = Buffer.alloc(12_000_000, 7);
+  const padding = Buffer.alloc(7_700_000, 7);
   padding.writeUInt32BE(padding.length, 0);
   padding.write('free', 4, 'latin1');
   const clip = readFileSync(new URL('../../lib/media/__fixtures__/clip.mp4', import.meta.url));
