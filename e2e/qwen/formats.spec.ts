@@ -94,7 +94,7 @@ async function colourAt(picture: Buffer, x: number, y: number): Promise<Colour> 
 const tolerance = 10;
 
 async function differences({ file, size, quarters }: Expected, sent: Buffer): Promise<readonly string[]> {
-  const { width, height, format, exif, icc } = await sharp(sent).metadata();
+  const { width, height, format, exif, xmp } = await sharp(sent).metadata();
   const found = await Promise.all([
     colourAt(sent, 0.2, 0.2),
     colourAt(sent, 0.8, 0.2),
@@ -107,7 +107,7 @@ async function differences({ file, size, quarters }: Expected, sent: Buffer): Pr
   const wrong = {
     [`is ${width} × ${height}`]: width !== size[0] || height !== size[1],
     [`is a ${format}`]: format !== 'jpeg' && format !== 'png',
-    'carries what its file said': exif !== undefined || icc !== undefined,
+    'carries what its file said': exif !== undefined || xmp !== undefined,
     [`shows ${found.join(' ')}`]: !isRight,
   };
   return Object.keys(wrong).flatMap((trouble) => (wrong[trouble] ? [`${file.name} ${trouble}`] : []));
