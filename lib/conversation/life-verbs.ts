@@ -5,6 +5,7 @@ import { createKeptValue } from './storage/kept-value';
 import type { Recorder } from './storage/recorder';
 import type { RowReader } from './storage/row-reader';
 import type { Tabs } from './tabs';
+import { fetchMaking } from './turn/answering';
 import type { ReplyRunner } from './turn/reply-runner';
 import type { ConversationState, Workspace } from './workspace';
 import type { WorkspaceDeps } from './workspace-deps';
@@ -67,7 +68,7 @@ type LastShown = ReturnType<typeof createKeptValue>;
 async function start(deps: LifeVerbsDeps, lastShown: LastShown): Promise<void> {
   deps.loadPreferences();
   deps.tabs.open();
-  await Promise.all([deps.loadModels(), readRows(deps, lastShown)]);
+  await Promise.all([deps.loadModels(), readRows(deps, lastShown), fetchMaking()]);
 }
 
 async function readRows(deps: LifeVerbsDeps, lastShown: LastShown): Promise<void> {

@@ -1,13 +1,12 @@
-import { ok, type Result } from '@/lib/core/result';
+import { err, type Result } from '@/lib/core/result';
 import type { Failure } from '@/lib/protocol/failure';
-import type { SentTurn } from '../budget/estimate-request';
 import type { Ledger } from '../ledger';
 import { pathTo } from '../message-tree';
 import type { AssistantMessage, UserMessage } from '../rows';
+import { serverUnreachable } from '../send-turn';
 import type { Settings } from '../settings';
 import type { WorkspaceDeps } from '../workspace-deps';
-import { buildRequest } from './build-request';
-import { type GatherDeps, type GatheredMedia, gatherMedia } from './gather-media';
+import type { GatherDeps } from './gather-media';
 import { newReply } from './new-rows';
 import type { PrepareRequest, ReplyRunner } from './reply-runner';
 import type { TurnUploads } from './turn-uploads';
@@ -25,32 +24,20 @@ export type TurnStep = (signal: AbortSignal) => Promise<Result<void, Failure>>;
 
 /** Gets a user message answered by the selected model, with the settings of that moment. */
 export function createAnswering({ ledger, runner, settings, media, uploads, newId, now }: AnsweringDeps) {
-  /** What reckons is no part of the first load, and the turn does not wait for it; without it nothing is said. */
-  const reckon = async (replyId: string, sent: SentTurn) => {
-    const part = await import('../budget/estimate-request').catch(() => null);
-    if (part === null) return;
-    const estimate = part.estimateRequest(sent);
-    ledger.editReply(replyId, (row) => ({ ...row, estimate }));
-  };
-
   /** Changing the settings while files are read does not change the turn. */
   const requestFor = (reply: AssistantMessage): PrepareRequest => {
     const [model, target, preferences] = [settings.model(), settings.target(), settings.preferences()];
     return async (signal) => {
+      const part = await fetchMaking();
+      if (part === null) return err(serverUnreachable);
       const path = pathTo(ledger.read().messages, reply.parentId);
       const placeUpload = uploads.placerFor(reply, model.id, signal);
-      const gathered = await gatherMedia(path, target, { ...media, placeUpload, signal });
-      if (!gathered.ok) return gathered;
-      const placed = new Map([...gathered.value.pictures.placed, ...gathered.value.videos.placed]);
-      uploads.remember(path, placed);
-      const { pictures, videos } = gathered.value;
-      const { systemPrompt } = preferences;
-      const sent = { path, systemPrompt, model, pictures: pictures.sent, videos: videos.sent };
-      ledger.editReply(reply.id, (row) => ({ ...row, ...rememberedOf(gathered.value) }));
-      void reckon(reply.id, sent);
-      const contents = { picture: pictures.contents, video: videos.contents };
-      const request = buildRequest({ path, model, preferences, contents, isThinkingOn: reply.isThinkingOn });
-      return ok({ request, uploadTokens: Array.from(placed.values(), ({ token }) => token) });
+      const wanted = { path, model, target, preferences, isThinkingOn: reply.isThinkingOn };
+      const made = await part.makeRequest(wanted, { ...media, placeUpload, signal });
+      if (!made.ok) return made;
+      uploads.remember(path, made.value.placed);
+      ledger.editReply(reply.id, (row) => ({ ...row, ...made.value.remembered }));
+      return made;
     };
   };
 
@@ -91,15 +78,9 @@ function after(before: TurnStep | undefined, prepare: PrepareRequest): PrepareRe
   };
 }
 
-/** What a reply remembers of the media of its request; lists that are mostly empty are left out then. */
-function rememberedOf({ pictures, videos, leftOut }: GatheredMedia): Partial<AssistantMessage> {
-  return {
-    pictures: pictures.sent,
-    ...(leftOut.length > 0 ? { leftOut } : {}),
-    ...(videos.sent.length > 0 ? { videos: videos.sent } : {}),
-    ...(pictures.missing.length > 0 ? { missingPictures: pictures.missing } : {}),
-    ...(videos.missing.length > 0 ? { missingVideos: videos.missing } : {}),
-  };
+/** What makes requests comes once the page stands, and is asked for again where it could not come; null: not now either. */
+export async function fetchMaking() {
+  return import('./make-request').catch(() => null);
 }
 
 export type Answering = ReturnType<typeof createAnswering>;
