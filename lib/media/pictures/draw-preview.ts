@@ -9,11 +9,14 @@ const quality = 0.8;
  * A small JPEG of the picture for lists and trays. Showing a dozen originals there would have the page wait for
  * the decoding of every one of them.
  */
-export function drawPreview(bitmap: ImageBitmap, { width, height }: PixelSize): Promise<Blob> {
+export function drawPreview(
+  drawn: ImageBitmap | OffscreenCanvas,
+  { width, height }: PixelSize,
+): Promise<Blob> {
   const scale = Math.min(1, previewSidePx / Math.min(width, height));
   const longestPx = previewSidePx * 4;
   const side = (px: number) => Math.min(longestPx, Math.max(1, Math.round(px * scale)));
-  const canvas = drawOffscreen(bitmap, { width: side(width), height: side(height) });
+  const canvas = drawOffscreen(drawn, { width: side(width), height: side(height) });
   layOnWhite(canvas);
   return canvas.convertToBlob({ type: 'image/jpeg', quality });
 }

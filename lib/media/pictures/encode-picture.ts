@@ -10,6 +10,8 @@ import { createPixelSurvey, type PixelSurvey } from './pixel-survey';
 export interface EncodedPicture {
   readonly blob: Blob;
   readonly size: PixelSize;
+  /** What was encoded; null: the file itself is sent. */
+  readonly canvas: OffscreenCanvas | null;
   /** Transparency was laid on white, which is what the model's side does with it as well. */
   readonly isFlattened: boolean;
 }
@@ -42,7 +44,7 @@ export async function encodePicture(
     if (isFlattened) layOnWhite(canvas);
     const blob = await encode(canvas, step);
     if (wayToSend({ byteLength: blob.size, mediaType: blob.type }, bounds) !== null)
-      return ok({ blob, size: step.size, isFlattened });
+      return ok({ blob, size: step.size, canvas, isFlattened });
   }
   const values = { kind: 'picture', ...planned };
   return err({ code: 'too-large-to-send', values });

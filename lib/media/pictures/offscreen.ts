@@ -1,11 +1,14 @@
 import type { PixelSize } from '@/lib/catalogue/smart-resize';
 
-/** The bitmap on a canvas of its own, scaled to the size in pixels. */
-export function drawOffscreen(bitmap: ImageBitmap, { width, height }: PixelSize): OffscreenCanvas {
+/** The pixels on a canvas of their own, scaled to the size in pixels. */
+export function drawOffscreen(
+  drawn: ImageBitmap | OffscreenCanvas,
+  { width, height }: PixelSize,
+): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);
   const context = contextOf(canvas);
   context.imageSmoothingQuality = 'high';
-  context.drawImage(bitmap, 0, 0, width, height);
+  context.drawImage(drawn, 0, 0, width, height);
   return canvas;
 }
 

@@ -39,13 +39,16 @@ export async function makeCopies(
     const copy = await sentCopyOf(source, wants);
     if (!copy.ok) return copy;
     const { format, blob, bytes, bitmap, size } = source;
+    const { canvas, sent, sentBlob } = copy.value;
     return ok({
       format,
       original: await describePicture(blob, bytes, size),
       originalBlob: blob,
-      previewBlob: await drawPreview(bitmap, size),
+      // Scaled from what was scaled down already: of the whole picture that would cost as much once more.
+      previewBlob: await drawPreview(canvas ?? bitmap, size),
       display: await displayCopyOf(source),
-      ...copy.value,
+      sent,
+      sentBlob,
     });
   });
 }
@@ -56,7 +59,10 @@ export function makeSentCopy(
   wants: PictureWants,
   drawn: ImageBitmap | null = null,
 ): Promise<Result<SentCopy, MediaRefusal>> {
-  return withPicture(original, wants, drawn, (source) => sentCopyOf(source, wants));
+  return withPicture(original, wants, drawn, async (source) => {
+    const copy = await sentCopyOf(source, wants);
+    return copy.ok ? ok({ sent: copy.value.sent, sentBlob: copy.value.sentBlob }) : copy;
+  });
 }
 
 /** More than one only in a TIFF file; one that cannot be read is refused when it is opened. */

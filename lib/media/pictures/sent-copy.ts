@@ -19,11 +19,16 @@ export interface SentCopy {
   readonly sentBlob: Blob;
 }
 
+/** A sent copy beside the canvas that it was encoded from; null: it was not drawn. */
+export interface DrawnCopy extends SentCopy {
+  readonly canvas: OffscreenCanvas | null;
+}
+
 /** The copy of a decoded picture that goes to the model, and what was changed for it. */
 export async function sentCopyOf(
   source: PictureSource,
   { target, choices }: PictureWants,
-): Promise<Result<SentCopy, MediaRefusal>> {
+): Promise<Result<DrawnCopy, MediaRefusal>> {
   const { format, bitmap } = source;
   const { quality = defaultQuality, asJpeg = false } = choices;
   const planned = planPicture(source.size, target, quality);
@@ -37,7 +42,7 @@ export async function sentCopyOf(
   };
   const encoded = untouched === null ? await encodePicture(bitmap, wanted, target) : ok(untouched);
   if (!encoded.ok) return encoded;
-  const { blob: sentBlob, size } = encoded.value;
+  const { blob: sentBlob, size, canvas } = encoded.value;
   const stored = await describePicture(sentBlob, new Uint8Array(await sentBlob.arrayBuffer()), size);
   const sent = {
     ...stored,
@@ -46,7 +51,7 @@ export async function sentCopyOf(
     visualTokens: tokensOf(size, target.limits),
     notes: await notesOn(source, encoded.value, untouched === null, asJpeg),
   };
-  return ok({ sent, sentBlob });
+  return ok({ sent, sentBlob, canvas });
 }
 
 /** A JPEG that already has the planned size is sent as it is, without what it says about its origin. */
@@ -60,7 +65,7 @@ function untouchedCopy(
   const blob = bareJpeg(bytes);
   if (blob === null) return null;
   if (wayToSend({ byteLength: blob.size, mediaType: blob.type }, pictureBounds(target)) === null) return null;
-  return { blob, size: planned, isFlattened: false };
+  return { blob, size: planned, canvas: null, isFlattened: false };
 }
 
 const order = [
