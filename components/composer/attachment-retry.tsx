@@ -5,21 +5,13 @@ import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 
-const linkClass = 'text-xs pointer-coarse:min-h-8';
-
 export function RetryButton({ draft: { id, name } }: { draft: DraftAttachment }) {
   const t = useTranslations('composer');
   const workspace = useWorkspace();
   return (
-    <Button
-      tone="link"
-      size="inline"
-      className={linkClass}
-      aria-label={t('retryNamed', { name })}
-      onClick={() => workspace.retryAttachment(id)}
-    >
+    <TileLink label={t('retryNamed', { name })} onPress={() => workspace.retryAttachment(id)}>
       {t('retry')}
-    </Button>
+    </TileLink>
   );
 }
 
@@ -28,15 +20,9 @@ export function CancelButton({ draft: { id, name } }: { draft: DraftAttachment }
   const t = useTranslations('tray');
   const workspace = useWorkspace();
   return (
-    <Button
-      tone="link"
-      size="inline"
-      className={linkClass}
-      aria-label={t('cancelNamed', { name })}
-      onClick={() => workspace.cancelAttachment(id)}
-    >
+    <TileLink label={t('cancelNamed', { name })} onPress={() => workspace.cancelAttachment(id)}>
       {t('cancel')}
-    </Button>
+    </TileLink>
   );
 }
 
@@ -50,14 +36,29 @@ interface WayOutProps {
 export function WayOut({ draft: { name }, way, onTake }: WayOutProps) {
   const t = useTranslations('tray.wayOut');
   return (
+    <TileLink label={t(`${way}Named`, { name })} onPress={onTake}>
+      {t(way)}
+    </TileLink>
+  );
+}
+
+interface TileLinkProps {
+  /** Names the file as well. */
+  readonly label: string;
+  readonly children: string;
+  readonly onPress: () => void;
+}
+
+function TileLink({ label, children, onPress }: TileLinkProps) {
+  return (
     <Button
       tone="link"
       size="inline"
-      className={linkClass}
-      aria-label={t(`${way}Named`, { name })}
-      onClick={onTake}
+      className="text-xs pointer-coarse:min-h-8"
+      aria-label={label}
+      onClick={onPress}
     >
-      {t(way)}
+      {children}
     </Button>
   );
 }
