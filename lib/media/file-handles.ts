@@ -1,5 +1,6 @@
 interface HandleGiver {
-  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+  /** What no file system stands behind, such as a copied picture, comes without one. */
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null | undefined>;
 }
 
 const handles = new WeakMap<Blob, Promise<FileSystemFileHandle | null>>();
@@ -22,8 +23,8 @@ export async function handleOf(file: Blob): Promise<FileSystemFileHandle | null>
   return (await handles.get(file)) ?? null;
 }
 
-function fileHandle(handle: FileSystemHandle | null): FileSystemFileHandle | null {
-  return handle !== null && isFileHandle(handle) ? handle : null;
+function fileHandle(handle: FileSystemHandle | null | undefined): FileSystemFileHandle | null {
+  return handle && isFileHandle(handle) ? handle : null;
 }
 
 function isFileHandle(handle: FileSystemHandle): handle is FileSystemFileHandle {

@@ -5,7 +5,7 @@ export type GivenEntry = File | FileSystemDirectoryEntry;
 
 type Item = Pick<DataTransferItem, 'kind' | 'getAsFile'> & {
   readonly webkitGetAsEntry?: () => FileSystemEntry | null;
-  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null>;
+  readonly getAsFileSystemHandle?: () => Promise<FileSystemHandle | null | undefined>;
 };
 
 /** What a drop or a paste gives. To be called while its event lasts: the items are empty afterwards. */
