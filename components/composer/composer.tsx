@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useConversationState } from '@/components/state/use-conversations';
 import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
-import { fetched, fetchedAhead } from '@/components/ui/fetched';
+import { fetchedAhead } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
@@ -13,7 +13,9 @@ import { MessageBox } from './message-box';
 import { usePasteAnywhere } from './use-paste-anywhere';
 import { useTurnBudget } from './use-turn-budget';
 
-const AttachmentTray = fetched(() => import('./attachment-tray').then((module) => module.AttachmentTray));
+const AttachmentTray = fetchedAhead(() =>
+  import('./attachment-tray').then((module) => module.AttachmentTray),
+);
 const SendFailure = fetchedAhead(() => import('./send-failure').then((module) => module.SendFailure));
 
 export function Composer() {

@@ -43,6 +43,7 @@ describe('connecting a key', () => {
     expect(JSON.parse(text)).toEqual({
       name: null,
       connectedRegion: 'server',
+      mayFetchMedia: false,
       mayConnect: true,
       regions: ['server', 'intl', 'cn', 'us', 'hk'],
     });
