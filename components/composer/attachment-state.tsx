@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import type { DraftAttachment, ReadyAttachment } from '@/lib/conversation/workspace';
 import { assertNever } from '@/lib/core/assert-never';
+import type { Attachment } from '@/lib/media/attachment';
 import { AttachmentAsking } from './attachment-asking';
 import { AttachmentFailure } from './attachment-failure';
 import { CancelButton, RetryButton } from './attachment-retry';
@@ -63,6 +64,25 @@ function Preparing({ draft }: { draft: Extract<DraftAttachment, { state: 'prepar
   );
 }
 
+/** A file that nothing here reads, or an address that was not fetched: its sides are a stand-in, and so is its cost. */
+function isKnown({ kind, original, origin }: Attachment): boolean {
+  const isUnread = kind === 'video' && original.isUnread === true;
+  return !isUnread && (origin?.kind !== 'address' || origin.isFetched);
+}
+
+function NotKnown({ attachment: { origin, sent } }: { attachment: Attachment }) {
+  const t = useTranslations('tray');
+  const bytes = useByteText();
+  return (
+    <>
+      {origin?.kind !== 'address' && (
+        <p className="truncate text-ink-soft tabular-nums">{bytes(sent.byteLength)}</p>
+      )}
+      <p className="truncate pr-7 text-ink-faint pointer-coarse:pr-9">{t('unread')}</p>
+    </>
+  );
+}
+
 function Ready({ draft }: { draft: ReadyAttachment }) {
   const t = useTranslations('composer');
   const format = useFormatter();
@@ -85,6 +105,7 @@ function Ready({ draft }: { draft: ReadyAttachment }) {
       </>
     );
   }
+  if (!isKnown(attachment)) return <NotKnown attachment={attachment} />;
   return (
     <>
       <p className="truncate text-ink-soft tabular-nums">

@@ -10,70 +10,73 @@ for (const locale of locales) {
     test.slow();
     const button = (path: string) => ({ name: word(locale, path), exact: true });
 
-    test('empty screen, menus, options, attachments', async ({ sightline, page }) => {
-      await sightline.open();
-      await expectCleanScreen(page, 'empty');
-      for (const [name, path] of [
-        ['theme', 'shell.theme'],
-        ['language', 'shell.language'],
-        ['tasks', 'composer.tasks.label'],
-      ] as const) {
-        await page.getByRole('button', button(path)).click();
-        await expect(page.getByRole('menu')).toBeVisible();
-        await expectCleanScreen(page, `${name} menu`);
+    // Languages differ in words and widths alone: every screen is walked in one, the narrow ones and the wordy in all.
+    if (locale === 'en') {
+      test('empty screen, menus, options, attachments', async ({ sightline, page }) => {
+        await sightline.open();
+        await expectCleanScreen(page, 'empty');
+        for (const [name, path] of [
+          ['theme', 'shell.theme'],
+          ['language', 'shell.language'],
+          ['tasks', 'composer.tasks.label'],
+        ] as const) {
+          await page.getByRole('button', button(path)).click();
+          await expect(page.getByRole('menu')).toBeVisible();
+          await expectCleanScreen(page, `${name} menu`);
+          await page.keyboard.press('Escape');
+        }
+        await sightline.model.click();
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await expectCleanScreen(page, 'models');
         await page.keyboard.press('Escape');
-      }
-      await sightline.model.click();
-      await expect(page.getByRole('option').first()).toBeVisible();
-      await expectCleanScreen(page, 'models');
-      await page.keyboard.press('Escape');
-      await page.getByRole('button', button('composer.options.title')).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await expectCleanScreen(page, 'options');
-      await page.keyboard.press('Escape');
+        await page.getByRole('button', button('composer.options.title')).click();
+        await expect(page.getByRole('dialog')).toBeVisible();
+        await expectCleanScreen(page, 'options');
+        await page.keyboard.press('Escape');
 
-      await sightline.attach(await boxesJpeg(), await corruptJpeg());
-      await expect(sightline.attachment('boxes.jpg')).toHaveAttribute('data-state', 'ready');
-      await expect(sightline.attachment('corrupt.jpg')).toHaveAttribute('data-state', 'failed');
-      await expectCleanScreen(page, 'attachments, one refused');
-      await page.goto('/nowhere');
-      await expectCleanScreen(page, 'not found');
-    });
+        await sightline.attach(await boxesJpeg(), await corruptJpeg());
+        await expect(sightline.attachment('boxes.jpg')).toHaveAttribute('data-state', 'ready');
+        await expect(sightline.attachment('corrupt.jpg')).toHaveAttribute('data-state', 'failed');
+        await expectCleanScreen(page, 'attachments, one refused');
+        await page.goto('/nowhere');
+        await expectCleanScreen(page, 'not found');
+      });
 
-    test('an answer while it thinks and when it is there, the Stage, the sidebar', async ({
-      sightline,
-      page,
-    }) => {
-      await sightline.open();
-      await sightline.card('solveProblem').click();
-      await expect(sightline.assistant(1)).toBeVisible();
-      await expectCleanScreen(page, 'while it streams');
-      await sightline.finished();
-      const reply = sightline.assistant(1);
-      await reply.getByRole('button', button('transcript.thinking')).click();
-      await expect(reply.getByRole('region', { name: word(locale, 'transcript.reasoning') })).toBeVisible();
-      await expectCleanScreen(page, 'an answer with its reasoning');
+      test('an answer while it thinks and when it is there, the Stage, the sidebar', async ({
+        sightline,
+        page,
+      }) => {
+        await sightline.open();
+        await sightline.card('solveProblem').click();
+        await expect(sightline.assistant(1)).toBeVisible();
+        await expectCleanScreen(page, 'while it streams');
+        await sightline.finished();
+        const reply = sightline.assistant(1);
+        await reply.getByRole('button', button('transcript.thinking')).click();
+        await expect(reply.getByRole('region', { name: word(locale, 'transcript.reasoning') })).toBeVisible();
+        await expectCleanScreen(page, 'an answer with its reasoning');
 
-      await page.getByRole('button', button('shell.newChat')).first().click();
-      await sightline.run('comparePictures');
-      for (const tab of ['objects', 'data', 'sent']) {
-        await sightline.stage.getByRole('tab', button(`stage.tabs.${tab}`)).click();
-        await expectCleanScreen(page, `Stage with pictures, ${tab}`);
-      }
+        await page.getByRole('button', button('shell.newChat')).first().click();
+        await sightline.run('comparePictures');
+        for (const tab of ['objects', 'data', 'sent']) {
+          await sightline.stage.getByRole('tab', button(`stage.tabs.${tab}`)).click();
+          await expectCleanScreen(page, `Stage with pictures, ${tab}`);
+        }
 
-      const search = page.getByRole('searchbox', { name: word(locale, 'shell.search') });
-      await search.fill('zebra');
-      await expect(page.getByText(wordPattern(locale, 'shell.noMatch'))).toBeVisible();
-      await expectCleanScreen(page, 'a search without a hit');
-      await search.fill('');
-      const row = sightline.conversations.getByRole('listitem').first();
-      await row.hover();
-      await row.getByRole('button', { name: wordPattern(locale, 'shell.conversationMenu') }).click();
-      await expectCleanScreen(page, 'menu of a conversation');
-      await page.getByRole('menuitem', button('shell.delete')).click();
-      await expect(page.getByRole('button', button('shell.undo'))).toBeVisible();
-      await expectCleanScreen(page, 'a conversation deleted');
-    });
+        const search = page.getByRole('searchbox', { name: word(locale, 'shell.search') });
+        await search.fill('zebra');
+        await expect(page.getByText(wordPattern(locale, 'shell.noMatch'))).toBeVisible();
+        await expectCleanScreen(page, 'a search without a hit');
+        await search.fill('');
+        const row = sightline.conversations.getByRole('listitem').first();
+        await row.hover();
+        await row.getByRole('button', { name: wordPattern(locale, 'shell.conversationMenu') }).click();
+        await expectCleanScreen(page, 'menu of a conversation');
+        await page.getByRole('menuitem', button('shell.delete')).click();
+        await expect(page.getByRole('button', button('shell.undo'))).toBeVisible();
+        await expectCleanScreen(page, 'a conversation deleted');
+      });
+    }
 
     test('a failure', async ({ sightline, page }) => {
       await sightline.open();
