@@ -38,9 +38,20 @@ export class SightlinePage {
     this.model = page.getByRole('combobox', { name: name('Model', 'composer.model.label') });
   }
 
+  /** Opens the page and waits until it hears what is pressed: before that a slow machine shows controls, but they do nothing. */
   async open(): Promise<void> {
     await this.page.goto('/');
-    await expect(this.message).toBeEditable();
+    await this.started();
+  }
+
+  /** The same for a page that is loaded again. */
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.started();
+  }
+
+  private async started(): Promise<void> {
+    await expect(this.page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
   }
 
   async attach(...files: PictureFile[]): Promise<void> {

@@ -26,6 +26,7 @@ export function Composer() {
   const hasAttachments = useDraft((draft) => draft.attachments.length > 0);
   const sendFailure = useDraft((draft) => draft.sendFailure);
   const box = useRef<HTMLTextAreaElement>(null);
+  const hasOpened = useRef(false);
   const currentId = useConversationState((state) => state.currentId);
   const focusBox = useCallback(() => box.current?.focus(), []);
   usePasteAnywhere(focusBox);
@@ -36,9 +37,13 @@ export function Composer() {
     if (typed !== '' && workspace.draft.getState().text === '') workspace.setDraftText(typed);
   }, [workspace]);
 
+  // Opening a conversation leads to the message box. When the page itself opens, whoever was quicker stays where they are.
   useEffect(() => {
-    const hasKeyboard = matchMedia('(pointer: fine)').matches;
-    if (hasKeyboard && currentId !== undefined) box.current?.focus();
+    const isPageOpening = !hasOpened.current;
+    if (currentId === undefined) return;
+    hasOpened.current = true;
+    if (isPageOpening) rescueFocus(messageBox);
+    else messageBox()?.focus();
   }, [currentId]);
 
   const send = () => {

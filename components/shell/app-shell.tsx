@@ -6,6 +6,7 @@ import { AccessProvider } from '@/components/access/access-provider';
 import { Composer } from '@/components/composer/composer';
 import { WaysProvider } from '@/components/composer/ways-provider';
 import { StageProvider } from '@/components/state/stage-context';
+import { useConversationState } from '@/components/state/use-conversations';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { TooltipHost } from '@/components/ui/tooltip-host';
@@ -44,6 +45,7 @@ export function AppShell({ layout, defaultModel, access }: AppShellProps) {
 /** Three columns: conversations, the conversation with its composer, the Stage. Files may be dropped on any of them. */
 function Frame({ layout }: { layout: LayoutChoice }) {
   const t = useTranslations('shell');
+  const isReady = useConversationState((state) => state.isReady);
   const [isSidebarHidden, setSidebarHidden] = useState(layout.isSidebarHidden);
   return (
     <div className="flex h-dvh overflow-hidden pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pl-[env(safe-area-inset-left)]">
@@ -54,7 +56,7 @@ function Frame({ layout }: { layout: LayoutChoice }) {
         {t('skip')}
       </a>
       <SidebarFrame isHidden={isSidebarHidden} onHide={() => setSidebarHidden(true)} />
-      <main className="relative flex min-w-0 flex-1 flex-col stage:min-w-82">
+      <main aria-busy={!isReady} className="relative flex min-w-0 flex-1 flex-col stage:min-w-82">
         <TopBar isSidebarHidden={isSidebarHidden} onShowSidebar={() => setSidebarHidden(false)} />
         <ConversationView />
         <Notices />

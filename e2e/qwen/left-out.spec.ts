@@ -18,7 +18,6 @@ async function lastMedia(): Promise<readonly string[]> {
 
 test('a refused picture is marked, left out until it is taken in again, and may be converted', async ({
   sightline,
-  page,
 }) => {
   const { transcript } = sightline;
   await setUpstream({ recording: 'plain', refusedPicture: 2 });
@@ -40,7 +39,7 @@ test('a refused picture is marked, left out until it is taken in again, and may 
     'data:image/png',
   ]);
 
-  await page.reload();
+  await sightline.reload();
   await sightline.ask('And now?');
   await expect(sightline.assistant(2)).toContainText(answer);
   await sightline.finished();
