@@ -13,6 +13,7 @@ const browserAndShared = [
   'lib/conversation',
   'lib/compare',
   'lib/archive',
+  'lib/presenter',
 ];
 
 export const mayImport = {
@@ -34,6 +35,16 @@ export const mayImport = {
   ],
   'lib/compare': ['lib/core', 'lib/grounding', 'lib/media'],
   'lib/archive': ['lib/core', 'lib/catalogue', 'lib/i18n', 'lib/media', 'lib/grounding', 'lib/conversation'],
+  'lib/presenter': [
+    'lib/core',
+    'lib/catalogue',
+    'lib/tasks',
+    'lib/i18n',
+    'lib/media',
+    'lib/grounding',
+    'lib/conversation',
+    'lib/archive',
+  ],
   'lib/providers': ['lib/core', 'lib/protocol', 'lib/catalogue', 'lib/tasks'],
   'lib/access': ['lib/core', 'lib/protocol'],
   'lib/server': ['lib/core', 'lib/protocol', 'lib/catalogue', 'lib/providers', 'lib/access'],

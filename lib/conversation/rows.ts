@@ -4,6 +4,7 @@ import type { Attachment, SentPicture, SentVideo } from '@/lib/media/attachment'
 import type { Failure } from '@/lib/protocol/failure';
 import type { FinishReason, Usage } from '@/lib/protocol/turn-event';
 import type { SearchSource, TurnNotice } from '@/lib/protocol/turn-notice';
+import type { TaskMark } from '@/lib/tasks/task-mark';
 
 export interface Conversation {
   readonly id: string;
@@ -58,6 +59,8 @@ export interface UserMessage extends MessageFacts {
   readonly role: 'user';
   readonly text: string;
   readonly attachments: readonly NumberedAttachment[];
+  /** The task that it was asked as; absent: none. */
+  readonly task?: TaskMark;
 }
 
 /** A picture as one turn's request held it: which one, and the copy that was sent in that turn. */
@@ -98,6 +101,11 @@ export interface AssistantMessage extends MessageFacts {
   /** How long its request was taken to be before it was sent; absent: nobody reckoned. */
   readonly estimate?: TokenEstimate;
   readonly timing: ReplyTiming;
+  /**
+   * How it grew, for showing it again as it came: threes of milliseconds since the request was sent, characters of
+   * the reasoning and characters of the text that were there then. Absent: it was received before that was kept.
+   */
+  readonly timeline?: readonly number[];
   /** Every picture the model saw in this turn, in the order of the request. */
   readonly pictures: readonly TurnPicture[];
   /** Every video the model was given in this turn, in the order of the request; absent: none. */

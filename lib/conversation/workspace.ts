@@ -6,6 +6,7 @@ import type { Attachment, MediaQuestion, MediaRefusal, StoredPicture } from '@/l
 import type { MediaChoices, MediaOrigin } from '@/lib/media/media-choices';
 import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
+import type { TaskMark } from '@/lib/tasks/task-mark';
 import type { RetryWait } from './retry-waits';
 import type { Conversation, Message } from './rows';
 
@@ -81,6 +82,8 @@ export interface DraftState {
   readonly attachments: readonly DraftAttachment[];
   /** Why the last send came back into the draft; null once it is sent again, edited or dismissed. */
   readonly sendFailure: Failure | null;
+  /** The task that its words ask for; absent: none. */
+  readonly task?: TaskMark | undefined;
   /** A task has filled it and will send it at once: until then it is shown as if it were empty. */
   readonly isHeld: boolean;
 }

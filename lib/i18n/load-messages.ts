@@ -21,6 +21,13 @@ const namespaces = [
   'budget',
   'tray',
   'leaving',
+  'compare',
+  'changes',
+  'tasks',
+  'results',
+  'presenter',
+  'replay',
+  'report',
 ] as const;
 
 /** Every message of one language, by namespace: `{ composer: { send: … }, … }`. */
