@@ -1,0 +1,120 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import type { Alignment, AlignmentMethod } from './alignment';
+import type { ComparedPicture } from './compared-picture';
+
+export type CompareMode = 'side-by-side' | 'swipe' | 'blink' | 'difference' | 'overlay';
+
+/** How a picture lies on the first one, and how that came about. */
+export interface PlacedAlignment extends Alignment {
+  readonly method: AlignmentMethod;
+  /** 0 to 1, of the automatic one: how sure it is. */
+  readonly confidence?: number;
+}
+
+export interface DifferenceSettings {
+  readonly channel: 'all' | 'red' | 'green' | 'blue';
+  /** 1 to 16: what differences are multiplied by before they are shown. */
+  readonly amplify: number;
+  /** 0 to 255: what differs by no more than this counts as the same. */
+  readonly threshold: number;
+}
+
+/** Where two pictures differ. */
+export interface ChangedRegion {
+  /** [x1, y1, x2, y2] in pixels of the first picture. */
+  readonly bounds: readonly [number, number, number, number];
+  /** Pixels of it that changed, in pixels of the first picture. */
+  readonly areaPx: number;
+}
+
+export interface DifferenceResult {
+  /** Laid over the whole of the first picture, whatever its own size. */
+  readonly image: ImageBitmap;
+  readonly regions: readonly ChangedRegion[];
+  /** 0 to 1: how much of what both pictures show differs. */
+  readonly changedShare: number;
+}
+
+/** A spot that was shown by hand on a picture: pixels of that picture. */
+export interface AlignmentPick {
+  readonly pictureIndex: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What a comparison shows and what is picked on it. View state only: it is never stored. */
+export interface CompareView {
+  /** Two to four. Boxes, alignments and the view are given in pixels of the first. */
+  readonly pictures: readonly ComparedPicture[];
+  /** One for each picture; the first lies on itself. */
+  readonly alignments: readonly PlacedAlignment[];
+  /** What the alignments were before, the latest last. */
+  readonly earlierAlignments: readonly (readonly PlacedAlignment[])[];
+  readonly mode: CompareMode;
+  /** The two that are shown in turn, swiped, subtracted or laid over each other: indices of pictures. */
+  readonly pair: readonly [number, number];
+  /** Panes move together. Unlocked, moving one moves its picture on the others. */
+  readonly isLocked: boolean;
+  /** 0 to 1 of the width: where the second picture begins. */
+  readonly swipeShare: number;
+  /** 0 to 1: how much of the second picture is seen over the first. */
+  readonly opacity: number;
+  /** Times a second that the picture changes. */
+  readonly blinkRate: number;
+  readonly isBlinking: boolean;
+  readonly isSecondShown: boolean;
+  readonly hasShapes: boolean;
+  readonly colourBy: 'change' | 'label';
+  readonly difference: DifferenceSettings;
+  readonly differenceResult: DifferenceResult | null;
+  /** Of `Change`. */
+  readonly hoveredChangeId: string | null;
+  readonly pickedChangeId: string | null;
+  /** Index into the regions of the difference. */
+  readonly pickedRegion: number | null;
+  /** Spots being shown to align the second of the pair by: on the one, on the other, and once more. Null: none are asked for. */
+  readonly picks: readonly AlignmentPick[] | null;
+}
+
+export interface CompareActions {
+  setMode(mode: CompareMode): void;
+  setPair(pair: readonly [number, number]): void;
+  lock(isLocked: boolean): void;
+  /** Sets what is only looked at. */
+  adjust(
+    change: Partial<
+      Pick<
+        CompareView,
+        | 'swipeShare'
+        | 'opacity'
+        | 'blinkRate'
+        | 'isBlinking'
+        | 'isSecondShown'
+        | 'hasShapes'
+        | 'colourBy'
+        | 'hoveredChangeId'
+        | 'pickedChangeId'
+        | 'pickedRegion'
+        | 'differenceResult'
+      >
+    >,
+  ): void;
+  setDifference(change: Partial<DifferenceSettings>): void;
+  /** Lays a picture other than the first anew; can be undone. */
+  align(pictureIndex: number, alignment: PlacedAlignment): void;
+  /** The same while a drag goes on: one step to undo for the whole of it. */
+  nudge(alignments: readonly PlacedAlignment[], isFirst: boolean): void;
+  undoAlignment(): void;
+  /** Asks for spots to align by; null: no longer. */
+  askForPicks(isAsking: boolean): void;
+  pick(spot: AlignmentPick): void;
+}
+
+export type CompareState = CompareView & CompareActions;
+
+/** A comparison that is open: its state, and how the first picture lies in a pane. */
+export interface CompareTools {
+  readonly store: StoreApi<CompareState>;
+  readonly viewport: ViewportControl;
+}
