@@ -1,3 +1,4 @@
+import { jsonText } from '@/lib/core/json-text';
 import { maskCellCount } from '../mask-grid';
 import type { MaskShape, PictureShape, Shape } from '../shape';
 import { isOnPicture } from '../shape-kinds';
@@ -5,7 +6,6 @@ import { polygonArea, shapeBounds } from '../shape-pixels';
 import type { Size } from '../spaces';
 import { attributesOf, classesOf, classOf, hasAny } from './class-names';
 import type { ExportWriter, WritableMedium } from './export-writer';
-import { jsonText } from './json-text';
 import { overWholePicture, pictureMask } from './picture-mask';
 import { rounded } from './rounded';
 

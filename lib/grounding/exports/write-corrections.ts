@@ -1,6 +1,6 @@
+import { csvText } from '@/lib/core/csv-text';
 import type { Shape } from '../shape';
 import { classOf } from './class-names';
-import { csvText } from './csv-text';
 import { sortOf, type WritableMedium } from './export-writer';
 import { rounded } from './rounded';
 

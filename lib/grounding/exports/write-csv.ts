@@ -1,7 +1,7 @@
+import { csvText } from '@/lib/core/csv-text';
 import type { Shape } from '../shape';
 import { boundsOf } from '../shape-pixels';
 import { classOf, writingOf } from './class-names';
-import { csvText } from './csv-text';
 import { type ExportWriter, everySort, sortOf, type WritableMedium } from './export-writer';
 import { maskJson } from './mask-json';
 import { pairsOf, rounded } from './rounded';

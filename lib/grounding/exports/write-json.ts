@@ -1,8 +1,8 @@
+import { jsonText } from '@/lib/core/json-text';
 import type { ExportCamera, Finding } from '../export-source';
 import type { Shape } from '../shape';
 import { hasAny } from './class-names';
 import { type ExportWriter, everySort, type WritableMedium } from './export-writer';
-import { jsonText } from './json-text';
 import { maskJson } from './mask-json';
 import { rounded } from './rounded';
 

@@ -1,9 +1,9 @@
+import { jsonText } from '@/lib/core/json-text';
 import type { Finding } from '../export-source';
 import type { EventShape, PictureShape, Shape } from '../shape';
 import { isEvent } from '../shape-kinds';
 import { classOf, hasAny, writingOf } from './class-names';
 import type { ExportWriter, WritableMedium } from './export-writer';
-import { jsonText } from './json-text';
 import { labelStudioRuns } from './label-studio-runs';
 import { overWholePicture, pictureMask } from './picture-mask';
 import { pairsOf } from './rounded';

@@ -1,8 +1,8 @@
+import { jsonText } from '@/lib/core/json-text';
 import type { MaskShape, Shape } from '../shape';
 import type { Size } from '../spaces';
 import { classOf, hasAny, writingOf } from './class-names';
 import type { ExportWriter, WritableMedium } from './export-writer';
-import { jsonText } from './json-text';
 import { pictureMask } from './picture-mask';
 import { pairsOf, rounded } from './rounded';
 import { base64Of, writeGreyPng } from './write-grey-png';
