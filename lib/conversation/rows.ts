@@ -124,7 +124,14 @@ export interface AssistantMessage extends MessageFacts {
   readonly reading?: ReadingChoices;
   /** What a person corrected of its shapes; absent: nothing. */
   readonly corrections?: Corrections;
+  /** What a person put in the place of values that it gave as JSON; absent: nothing. */
+  readonly fieldEdits?: FieldEdits;
 }
+
+export type FieldValue = string | number | boolean | null;
+
+/** By JSON Pointer (RFC 6901) into the list of all JSON documents that the reply's text holds: `/0/items/2/price`. */
+export type FieldEdits = Readonly<Record<string, FieldValue>>;
 
 /** About how many tokens went in, by what they were. */
 export interface TokenEstimate {

@@ -8,7 +8,7 @@ import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
 import type { TaskMark } from '@/lib/tasks/task-mark';
 import type { RetryWait } from './retry-waits';
-import type { Conversation, Message } from './rows';
+import type { Conversation, FieldEdits, Message } from './rows';
 
 export interface ConversationState {
   /** False until storage has been read. */
@@ -182,6 +182,8 @@ export interface Workspace {
   chooseReading(assistantMessageId: string, reading: ReadingChoices): void;
   /** What a person made of a reply's shapes. */
   correctShapes(assistantMessageId: string, corrections: Corrections): void;
+  /** What a person put in the place of a reply's values; the empty record: as the model said them. */
+  correctFields(assistantMessageId: string, edits: FieldEdits): void;
 
   chooseModel(id: string): void;
   setThinking(isOn: boolean): void;
