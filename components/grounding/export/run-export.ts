@@ -1,10 +1,10 @@
+import { saveFile } from '@/components/ui/save-file';
 import { exportPictures, type PictureExport } from '@/lib/grounding/export-pictures';
 import { exportBase, exportShapes } from '@/lib/grounding/export-shapes';
 import type { ExportFile, ExportSource, Omission } from '@/lib/grounding/export-source';
 import { decodeMasks } from '@/lib/grounding/mask-picture';
 import { isOnPicture } from '@/lib/grounding/shape-kinds';
 import { type ExportFormat, isPictureFormat } from './export-formats';
-import { saveFile } from './save-file';
 
 export interface ExportResult {
   /** Null: the format can hold nothing of what there is. */

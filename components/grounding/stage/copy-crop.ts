@@ -1,6 +1,6 @@
+import { saveFile } from '@/components/ui/save-file';
 import type { CropFrame } from '@/lib/grounding/crop-frame';
 import type { Size } from '@/lib/grounding/spaces';
-import { saveFile } from '../export/save-file';
 
 interface Crop {
   readonly frame: CropFrame;
