@@ -9,6 +9,7 @@ import { useWorkspace } from '@/components/state/workspace-context';
 import { pathTo } from '@/lib/conversation/message-tree';
 import { currentHeadId } from '@/lib/conversation/shown-path';
 import type { NextTurn, TurnBudget } from '@/lib/conversation/turn-budget';
+import { withTask } from '@/lib/conversation/with-task';
 
 type Count = (turn: NextTurn) => TurnBudget;
 
@@ -24,6 +25,7 @@ export function useTurnBudget(): TurnBudget | null {
   const models = useStore(workspace.models);
   const text = useDraft((draft) => draft.text);
   const attachments = useDraft((draft) => draft.attachments);
+  const task = useDraft((draft) => draft.task);
   const path = useConversationState(
     useShallow((state) => {
       const running = Object.values(state.running);
@@ -32,7 +34,9 @@ export function useTurnBudget(): TurnBudget | null {
   );
   const isWanted = text !== '' || attachments.length > 0 || path.length > 0;
   const count = useCount(isWanted);
-  return count === null || !isWanted ? null : count({ path, text, attachments, preferences, models });
+  return count === null || !isWanted
+    ? null
+    : count({ path, text, attachments, preferences: withTask(preferences, task), models });
 }
 
 function useCount(isWanted: boolean): Count | null {

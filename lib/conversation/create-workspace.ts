@@ -8,6 +8,7 @@ import { defaultPreferences, emptyConversations, emptyDraft, modelsLoading } fro
 import { createLifeVerbs } from './life-verbs';
 import { loadModels } from './load-models';
 import { createOriginals } from './originals';
+import { createOwnTasks } from './own-tasks';
 import { createPreferenceVerbs } from './preference-verbs';
 import { createRetryWaits } from './retry-waits';
 import { createSettings } from './settings';
@@ -51,6 +52,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
   const versions = createVersionVerbs({ ...rows, answering, waits });
   const leaving = createLeavingVerbs({ ...deps, ...rows, ...versions, settings, readBlob, keepBlob });
   const preferring = createPreferenceVerbs(preferences, settings, deps);
+  const owning = createOwnTasks(deps);
   const showModels = () => loadInto(models, deps);
 
   return {
@@ -58,18 +60,26 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
     draft,
     preferences,
     models,
+    ownTasks: owning.store,
     ...createLifeVerbs({
       ...deps,
       ...rows,
       conversations,
-      loadPreferences: preferring.load,
-      forgetPreferences: preferring.forget,
+      loadPreferences: () => {
+        preferring.load();
+        owning.verbs.readOwnTasks();
+      },
+      forgetPreferences: () => {
+        preferring.forget();
+        owning.forget();
+      },
       loadModels: showModels,
       cancelRetries: waits.cancelAll,
     }),
     ...createConversationVerbs({ ...deps, ...rows }),
     ...drafting.verbs,
     ...preferring.verbs,
+    ...owning.verbs,
     ...versions.verbs,
     ...leaving,
     ...createEditVerbs({ ...deps, ...rows, ...versions, answering, waits }),

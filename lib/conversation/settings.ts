@@ -2,8 +2,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { ModelDescription } from '@/lib/catalogue/model';
 import type { MediaTarget } from '@/lib/media/attachment';
 import { mediaTarget } from '@/lib/media/media-target';
+import type { TaskMark } from '@/lib/tasks/task-mark';
 import { selectedModel } from './selected-model';
 import { type ThinkingChoice, thinkingChoice } from './thinking-choice';
+import { withTask } from './with-task';
 import type { ModelsState, PreferencesState } from './workspace';
 
 /** What the preferences and the model list mean together, asked at the moment it is needed. */
@@ -14,7 +16,9 @@ export function createSettings(preferences: StoreApi<PreferencesState>, models: 
     model,
     preferences: (): PreferencesState => preferences.getState(),
     thinking: (): ThinkingChoice => thinkingChoice(model(), preferences.getState().thinking),
-    target: (): MediaTarget => targetFor(preferences.getState(), models.getState()),
+    /** For a message that is asked as this task; absent: as none. */
+    target: (task?: TaskMark): MediaTarget =>
+      targetFor(withTask(preferences.getState(), task), models.getState()),
     /** Who serves the model, as far as the list says; empty when it does not. */
     provider: (): string => models.getState().rows.find(({ id }) => id === model().id)?.provider ?? '',
     onChange(react: () => void): void {

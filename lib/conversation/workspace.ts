@@ -6,6 +6,7 @@ import type { Attachment, MediaQuestion, MediaRefusal, StoredPicture } from '@/l
 import type { MediaChoices, MediaOrigin } from '@/lib/media/media-choices';
 import type { Failure } from '@/lib/protocol/failure';
 import type { ModelRow } from '@/lib/protocol/models-reply';
+import type { OwnTask } from '@/lib/tasks/own-task';
 import type { TaskMark } from '@/lib/tasks/task-mark';
 import type { RetryWait } from './retry-waits';
 import type { Conversation, FieldEdits, Message } from './rows';
@@ -106,6 +107,11 @@ export interface PreferencesState {
   readonly overlay: OverlayLook;
 }
 
+/** Tasks that the person made, the oldest first. */
+export interface OwnTasksState {
+  readonly tasks: readonly OwnTask[];
+}
+
 export interface ModelsState {
   readonly status: 'loading' | 'ready' | 'failed';
   readonly rows: readonly ModelRow[];
@@ -114,10 +120,13 @@ export interface ModelsState {
 
 /** The browser's half as one object: stores to read and verbs to call. Made once per page. */
 export interface Workspace {
+  /** It shows what was recorded: nothing can be asked in it. Absent: it is not. */
+  readonly isReplay?: true;
   readonly conversations: StoreApi<ConversationState>;
   readonly draft: StoreApi<DraftState>;
   readonly preferences: StoreApi<PreferencesState>;
   readonly models: StoreApi<ModelsState>;
+  readonly ownTasks: StoreApi<OwnTasksState>;
 
   /** Reads storage and the model list; marks replies that a reload interrupted. Calling it again changes nothing. */
   start(): Promise<void>;
@@ -140,8 +149,10 @@ export interface Workspace {
   forgetRemoved(): void;
   rememberStageClosed(isClosed: boolean): void;
 
-  /** Writing and attaching show a draft that was held. */
+  /** Writing and attaching show a draft that was held. Where no words are left, its task goes with them. */
   setDraftText(text: string): void;
+  /** What the draft is asked as; null: as words like any other. Its pictures are prepared as the task wants them. */
+  setDraftTask(task: TaskMark | null): void;
   addFiles(files: readonly File[]): void;
   /** Puts them behind the others, or in the place of the attachment `replaced`. */
   addItems(items: readonly DraftItem[], replaced?: string): void;
@@ -194,6 +205,12 @@ export interface Workspace {
     >,
   ): void;
   setOverlay(look: Partial<OverlayLook>): void;
+
+  /** As another tab may have left them by now. */
+  readOwnTasks(): void;
+  /** Adds it, or puts it in the place of the one of its id. False: it lasts for as long as this page only. */
+  saveOwnTask(task: OwnTask): boolean;
+  removeOwnTask(id: string): void;
 
   /** The pictures and videos of a stored conversation, the newest message's first; it need not be open. Never rejects. */
   readAttachments(conversationId: string): Promise<readonly Attachment[]>;

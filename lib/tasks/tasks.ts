@@ -3,10 +3,15 @@ import type { LocalText } from './local-text';
 export type TaskId =
   | 'find-objects'
   | 'describe'
+  | 'ask'
+  | 'write'
   | 'read-text'
   | 'extract-fields'
   | 'compare-pictures'
   | 'solve-problem'
+  | 'sketch-to-page'
+  | 'point'
+  | 'locate-3d'
   | 'parse-page'
   | 'understand-video';
 

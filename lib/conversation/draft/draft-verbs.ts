@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { MediaTarget } from '@/lib/media/attachment';
 import type { Failure } from '@/lib/protocol/failure';
+import type { TaskMark } from '@/lib/tasks/task-mark';
 import { emptyDraft } from '../initial-states';
 import type { DraftAttachment, DraftItem, DraftState, Workspace } from '../workspace';
 import type { WorkspaceDeps } from '../workspace-deps';
@@ -9,8 +10,8 @@ import type { UploadDesk } from './upload-desk';
 
 export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'prepareMedia'> {
   readonly draft: StoreApi<DraftState>;
-  /** What the selected model wants files prepared for. */
-  readonly target: () => MediaTarget;
+  /** What the selected model wants files prepared for, asked by a task or none. */
+  readonly target: (task: TaskMark | undefined) => MediaTarget;
   readonly modelId: () => string;
   readonly desk: UploadDesk;
 }
@@ -18,6 +19,7 @@ export interface DraftVerbsDeps extends Pick<WorkspaceDeps, 'newId' | 'prepareMe
 /** What left the draft with a send, and may have to come back. */
 export interface TakenDraft {
   readonly text: string;
+  readonly task: TaskMark | undefined;
   readonly attachments: readonly DraftAttachment[];
   readonly prepared: ReadonlyMap<string, DraftMedium>;
 }
@@ -25,6 +27,7 @@ export interface TakenDraft {
 type Verbs = Pick<
   Workspace,
   | 'setDraftText'
+  | 'setDraftTask'
   | 'addFiles'
   | 'addItems'
   | 'renameAttachment'
@@ -39,7 +42,7 @@ type Verbs = Pick<
 
 /** The words, pictures and videos that are about to be sent. */
 export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
-  const media = createDraftMedia({ ...deps, draft });
+  const media = createDraftMedia({ ...deps, draft, target: () => deps.target(draft.getState().task) });
   const setAttachments = (change: (attachments: readonly DraftAttachment[]) => readonly DraftAttachment[]) =>
     draft.setState((state) => ({ attachments: change(state.attachments) }));
 
@@ -59,7 +62,15 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
   }
 
   const verbs: Verbs = {
-    setDraftText: (text) => draft.setState({ text, sendFailure: null, isHeld: false }),
+    setDraftText: (text) => {
+      const { task } = draft.getState();
+      draft.setState({ text, sendFailure: null, isHeld: false });
+      if (text === '' && task !== undefined) verbs.setDraftTask(null);
+    },
+    setDraftTask: (task) => {
+      draft.setState({ task: task ?? undefined });
+      media.refit();
+    },
     holdDraft: (isHeld) => draft.setState({ isHeld }),
     dismissSendFailure: () => draft.setState({ sendFailure: null }),
     addFiles: (files) => addItems(files.map((file) => ({ file, name: file.name }))),
@@ -90,17 +101,18 @@ export function createDraftVerbs({ draft, newId, ...deps }: DraftVerbsDeps) {
 
     /** Empties the draft. */
     take(): TakenDraft {
-      const { text, attachments } = draft.getState();
+      const { text, task, attachments } = draft.getState();
       const prepared = media.handOver();
-      draft.setState(emptyDraft);
-      return { text, attachments, prepared };
+      draft.setState({ ...emptyDraft, task: undefined });
+      return { text, task, attachments, prepared };
     },
 
     /** Puts a refused message back before whatever has been typed or added since. */
-    giveBack({ text, attachments, prepared }: TakenDraft, sendFailure: Failure): void {
+    giveBack({ text, task, attachments, prepared }: TakenDraft, sendFailure: Failure): void {
       media.takeOver(prepared);
       draft.setState((state) => ({
         text: [text, state.text].filter((part) => part !== '').join('\n\n'),
+        task: task ?? state.task,
         attachments: [...attachments, ...state.attachments],
         sendFailure,
       }));

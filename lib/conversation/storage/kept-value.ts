@@ -16,12 +16,14 @@ export function createKeptValue(area: () => KeptArea, key: string) {
         return null;
       }
     },
-    write(value: unknown): void {
-      if (isForgotten) return;
+    /** False: it could not be kept. */
+    write(value: unknown): boolean {
+      if (isForgotten) return false;
       try {
         area().setItem(key, JSON.stringify(value));
+        return true;
       } catch {
-        return;
+        return false;
       }
     },
     /** Removes it, and keeps nothing of it from now on. */

@@ -5,6 +5,7 @@ import { pathTo } from '../message-tree';
 import type { AssistantMessage, UserMessage } from '../rows';
 import { serverUnreachable } from '../send-turn';
 import type { Settings } from '../settings';
+import { withTask } from '../with-task';
 import type { WorkspaceDeps } from '../workspace-deps';
 import type { GatherDeps } from './gather-media';
 import { newReply } from './new-rows';
@@ -26,7 +27,10 @@ export type TurnStep = (signal: AbortSignal) => Promise<Result<void, Failure>>;
 export function createAnswering({ ledger, runner, settings, media, uploads, newId, now }: AnsweringDeps) {
   /** Changing the settings while files are read does not change the turn. */
   const requestFor = (reply: AssistantMessage): PrepareRequest => {
-    const [model, target, preferences] = [settings.model(), settings.target(), settings.preferences()];
+    const asked = reply.parentId === null ? null : ledger.message(reply.parentId);
+    const task = asked?.role === 'user' ? asked.task : undefined;
+    const [model, target] = [settings.model(), settings.target(task)];
+    const preferences = withTask(settings.preferences(), task);
     return async (signal) => {
       const part = await fetchMaking();
       if (part === null) return err(serverUnreachable);

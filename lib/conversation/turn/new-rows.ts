@@ -1,4 +1,5 @@
 import type { ModelDescription } from '@/lib/catalogue/model';
+import type { TaskMark } from '@/lib/tasks/task-mark';
 import type { DraftMedium } from '../draft/draft-media';
 import { laterThanSiblings, type Messages, pathTo } from '../message-tree';
 import { numbersAfter } from '../number-media';
@@ -17,8 +18,18 @@ export function newConversationRow(id: string, nowMs: number): Conversation {
   return { id, title: '', createdAtMs: nowMs, updatedAtMs: nowMs, headId: null, isStageClosed: false };
 }
 
+/** A person's words, and what they were asked as. */
+export interface AskedWords {
+  readonly text: string;
+  readonly task: TaskMark | undefined;
+}
+
 /** A person's message. Its attachments get their numbers here, after every number that its path has given. */
-export function newUserMessage(row: NewRow, text: string, media: readonly DraftMedium[]): UserMessage {
+export function newUserMessage(
+  row: NewRow,
+  { text, task }: AskedWords,
+  media: readonly DraftMedium[],
+): UserMessage {
   const kinds = media.map(({ attachment }) => attachment.kind);
   const numbers = numbersAfter(pathTo(row.messages, row.parentId), kinds);
   const attachments = media.map(({ attachment, preparedFor }, index): NumberedAttachment => {
@@ -27,7 +38,7 @@ export function newUserMessage(row: NewRow, text: string, media: readonly DraftM
       ? { number, attachment }
       : { number, attachment, preparedFor: copyKey(preparedFor.picture, attachment.choices) };
   });
-  return { ...factsOf(row), role: 'user', text, attachments };
+  return { ...factsOf(row), role: 'user', text, attachments, ...(task === undefined ? {} : { task }) };
 }
 
 /** A reply that waits for its first token. */

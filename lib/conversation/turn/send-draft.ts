@@ -79,7 +79,7 @@ function putUserMessage(
     messages,
   };
   const media = mediaOf(taken, originals);
-  const user = newUserMessage(row, taken.text.trim(), media);
+  const user = newUserMessage(row, { text: taken.text.trim(), task: taken.task }, media);
   const title = conversation.title || conversationTitle(user.text, user.attachments);
   if (before === null) ledger.addConversation({ ...conversation, title });
   else if (before.title === '') ledger.editConversation(conversation.id, { title });

@@ -41,10 +41,15 @@ test.each([
 const wantedOf: Readonly<Record<TaskId, Intent>> = {
   'find-objects': 'find',
   describe: 'describe',
+  ask: 'describe',
+  write: 'other',
   'read-text': 'read',
   'extract-fields': 'extract',
   'compare-pictures': 'compare',
   'solve-problem': 'solve',
+  'sketch-to-page': 'other',
+  point: 'point',
+  'locate-3d': 'find',
   'parse-page': 'parse',
   'understand-video': 'watch',
 };
