@@ -8,7 +8,7 @@ import {
   type StoreName,
   storeNames,
 } from './storage/storage-schema';
-import { storedHashes } from './storage/stored-hashes';
+import { storedHashes } from './stored-hashes';
 
 type Transaction = IDBPTransaction<SightlineSchema, StoreName[], 'readwrite'>;
 

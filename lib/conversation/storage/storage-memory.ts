@@ -1,6 +1,6 @@
 import type { Message } from '../rows';
+import { storedHashes } from '../stored-hashes';
 import type { ConversationStorage, StoredConversation } from './storage';
-import { storedHashes } from './stored-hashes';
 
 /** The same promises without a disk: for browsers that keep nothing, until the page goes. */
 export function createMemoryStorage(): ConversationStorage {

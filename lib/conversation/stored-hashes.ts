@@ -1,5 +1,5 @@
 import type { Attachment, SentPicture, SentVideo } from '@/lib/media/attachment';
-import type { Message } from '../rows';
+import type { Message } from './rows';
 
 /**
  * Keys of every blob that a message needs: originals, what is shown in their place, the copies that were sent (of a

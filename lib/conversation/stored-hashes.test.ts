@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { framed } from '../__fixtures__/gather';
-import { anAttachment, aReply, aSentPicture, aUserMessage, aVideo } from '../__fixtures__/rows';
+import { framed } from './__fixtures__/gather';
+import { anAttachment, aReply, aSentPicture, aUserMessage, aVideo } from './__fixtures__/rows';
 import { storedHashes } from './stored-hashes';
 
 const frames = [0, 1, 2, 3].map((second) => `frame-${second}`);

@@ -1,0 +1,2 @@
+/** The id of the only conversation of a replay. */
+export const replayedConversationId = 'replay';
