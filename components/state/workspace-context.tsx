@@ -40,6 +40,17 @@ export function WorkspaceProvider({ defaultModel, name, children }: WorkspacePro
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 }
 
+/** Everything within runs on this workspace, such as that of a replay, which stands ready. */
+export function GivenWorkspace({
+  workspace,
+  children,
+}: {
+  readonly workspace: Workspace;
+  readonly children: ReactNode;
+}) {
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+}
+
 /** The stores to read and the verbs to call; the same object for the life of the page. */
 export function useWorkspace(): Workspace {
   const workspace = use(WorkspaceContext);

@@ -26,7 +26,8 @@ export function ReasoningBlock({ text, isThinking, sentAtMs, reasoningMs }: Reas
   const elapsedMs = useElapsed(sentAtMs, isThinking);
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? isThinking;
-  const shownMs = isThinking ? elapsedMs : reasoningMs;
+  // A replay has a clock of its own and says what it shows.
+  const shownMs = isThinking ? (reasoningMs ?? elapsedMs) || null : reasoningMs;
   return (
     <div className="flex flex-col gap-1">
       <div className="flex items-center gap-1 text-ink-faint text-xs">

@@ -122,8 +122,6 @@ export interface ModelsState {
 export interface Workspace {
   /** It shows what was recorded: nothing can be asked in it. Absent: it is not. */
   readonly isReplay?: true;
-  /** It shows what was recorded: nothing can be asked in it. Absent: it is not. */
-  readonly isReplay?: true;
   readonly conversations: StoreApi<ConversationState>;
   readonly draft: StoreApi<DraftState>;
   readonly preferences: StoreApi<PreferencesState>;

@@ -57,7 +57,7 @@ export interface Playback {
 export function createPlayback(recording: Recording, blobs: BlobSource, deps: PlaybackDeps): Playback {
   const plan = planPlayback(recording);
   const { workspace, rows } = quietWorkspace(recording, blobs, deps.preferences);
-  const played = createPlayedRows(plan, rows, deps.now);
+  const played = createPlayedRows(plan, rows);
   const store = createStore<PlaybackState>(() => ({
     positionMs: 0,
     durationMs: plan.durationMs,
@@ -71,10 +71,9 @@ export function createPlayback(recording: Recording, blobs: BlobSource, deps: Pl
   let cancelFrame: (() => void) | null = null;
 
   function show(positionMs: number): void {
-    const { speed } = store.getState();
     const turnIndex = turnAt(plan, positionMs);
     store.setState({ positionMs, turnIndex, isEven: plan.turns[turnIndex]?.isEven ?? false });
-    played.show(positionMs, speed);
+    played.show(positionMs);
   }
 
   function halt(): void {

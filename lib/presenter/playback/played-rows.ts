@@ -16,19 +16,15 @@ export interface PlayedStore {
 }
 
 /** Brings the rows of a moment into the store. What has not changed since the last moment keeps its identity. */
-export function createPlayedRows(
-  plan: PlaybackPlan,
-  { conversations, edits }: PlayedStore,
-  now: () => number,
-) {
+export function createPlayedRows(plan: PlaybackPlan, { conversations, edits }: PlayedStore) {
   let shownKey = '';
 
   return {
-    show(positionMs: number, speed: number): void {
+    show(positionMs: number): void {
       const index = turnAt(plan, positionMs);
       const turn = plan.turns[index];
       if (turn === undefined) return;
-      const growing = growingReply(turn, positionMs, speed, now());
+      const growing = growingReply(turn, positionMs);
       const key = `${index} ${growing?.entry ?? 'whole'}`;
       if (key === shownKey) return;
       shownKey = key;
@@ -47,15 +43,13 @@ export function createPlayedRows(
 function growingReply(
   { reply, timeline, startMs, endMs }: PlayedTurn,
   positionMs: number,
-  speed: number,
-  nowMs: number,
 ): { readonly reply: AssistantMessage; readonly entry: number } | null {
   if (reply === null || positionMs >= endMs) return null;
   const elapsedMs = positionMs - startMs;
   const entry = entryAt(timeline, elapsedMs);
   return {
     entry,
-    reply: replyAt(reply, timeline, entry, { elapsedMs, sentAtMs: nowMs - elapsedMs / speed }),
+    reply: replyAt(reply, timeline, entry, elapsedMs),
   };
 }
 

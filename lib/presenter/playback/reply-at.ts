@@ -1,18 +1,14 @@
 import type { AssistantMessage, ReplyTiming } from '@/lib/conversation/rows';
 
-export interface ReplyMoment {
-  /** Since its request was sent, on the replay's clock. */
-  readonly elapsedMs: number;
-  /** What a clock that counts from the sending has to start at. */
-  readonly sentAtMs: number;
-}
-
-/** How much of a reply is there at an entry of its timeline; -1: nothing yet. */
+/**
+ * How much of a reply is there at an entry of its timeline; -1: nothing yet. `elapsedMs` is the time since its request was
+ * sent, on the replay's clock; the row says how long it has been thought over, since no clock of the page knows.
+ */
 export function replyAt(
   reply: AssistantMessage,
   timeline: readonly number[],
   entry: number,
-  moment: ReplyMoment,
+  elapsedMs: number,
 ): AssistantMessage {
   const reasoning = reply.reasoning.slice(0, entry < 0 ? 0 : (timeline[entry * 3 + 1] ?? 0));
   const text = reply.text.slice(0, entry < 0 ? 0 : (timeline[entry * 3 + 2] ?? 0));
@@ -25,7 +21,7 @@ export function replyAt(
     finishReason: null,
     failure: null,
     usage: null,
-    timing: timingAt(reply, reasoning, text, moment),
+    timing: timingAt(reply, reasoning, text, elapsedMs),
   };
 }
 
@@ -33,14 +29,14 @@ function timingAt(
   { timing }: AssistantMessage,
   reasoning: string,
   text: string,
-  { elapsedMs, sentAtMs }: ReplyMoment,
+  elapsedMs: number,
 ): ReplyTiming {
   const hasBegun = reasoning !== '' || text !== '';
-  const hasThought = reasoning !== '' && text !== '';
+  const thoughtMs = text === '' ? Math.floor(elapsedMs / 1000) * 1000 : (timing.reasoningMs ?? elapsedMs);
   return {
-    sentAtMs,
+    sentAtMs: timing.sentAtMs,
     firstTokenMs: hasBegun ? (timing.firstTokenMs ?? elapsedMs) : null,
-    reasoningMs: hasThought ? (timing.reasoningMs ?? elapsedMs) : null,
+    reasoningMs: reasoning === '' ? null : thoughtMs,
     totalMs: null,
   };
 }
