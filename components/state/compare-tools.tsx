@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, use, useState } from 'react';
 import { useStore } from 'zustand';
+import { createStore } from 'zustand/vanilla';
 import { createCompareStore } from '@/lib/compare/compare-store';
 import type { CompareState, CompareTools } from '@/lib/compare/compare-view';
 import type { ComparedPicture } from '@/lib/compare/compared-picture';
@@ -20,7 +21,7 @@ export function CompareToolsProvider({ pictures, children }: CompareToolsProvide
     const viewport = createViewportControl();
     const first = pictures[0];
     if (first) viewport.showPicture(first.size);
-    return { store: createCompareStore(pictures), viewport };
+    return { store: createCompareStore(pictures), viewport, spot: createStore(() => ({ at: null })) };
   });
   return <ToolsContext value={tools}>{children}</ToolsContext>;
 }

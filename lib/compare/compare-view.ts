@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
+import type { ImagePoint } from '@/lib/grounding/spaces';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
 import type { Alignment, AlignmentMethod } from './alignment';
 import type { ComparedPicture } from './compared-picture';
@@ -126,4 +127,6 @@ export type CompareState = CompareView & CompareActions;
 export interface CompareTools {
   readonly store: StoreApi<CompareState>;
   readonly viewport: ViewportControl;
+  /** The spot that is meant in every pane: pixels of the first picture; null: none. */
+  readonly spot: StoreApi<{ readonly at: ImagePoint | null }>;
 }

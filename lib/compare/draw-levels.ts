@@ -1,0 +1,43 @@
+import type { Size, Viewport } from '@/lib/grounding/spaces';
+import { visiblePart } from './pane-view';
+import { levelFor, type PictureLevels } from './picture-levels';
+
+/** From this many device pixels for one of the picture on, pixels are shown as squares. */
+const squarePixelsFrom = 4;
+
+/** As much of a canvas context as drawing needs; one unit is one CSS pixel. */
+type LevelContext = Pick<
+  CanvasRenderingContext2D,
+  'fillStyle' | 'fillRect' | 'imageSmoothingEnabled' | 'imageSmoothingQuality' | 'drawImage'
+>;
+
+interface Pane {
+  /** CSS pixels. */
+  readonly frame: Size;
+  readonly devicePixelRatio: number;
+}
+
+/**
+ * Draws what is seen of a picture (`size`: its own pixels) where the viewport puts it, from the level that is nearest
+ * to that size. Transparent parts show white, as on the Stage.
+ */
+export function drawLevels(
+  context: LevelContext,
+  levels: PictureLevels,
+  size: Size,
+  view: Viewport,
+  { frame, devicePixelRatio }: Pane,
+): void {
+  const part = visiblePart(size, view, frame);
+  const deviceScale = view.scale * devicePixelRatio;
+  const level = levelFor(levels, Math.max(size.width, size.height) * deviceScale);
+  if (part === null || level === undefined) return;
+  const [across, down] = [level.width / size.width, level.height / size.height];
+  const [left, top, width, height] = part.of;
+  context.fillStyle = '#ffffff';
+  context.fillRect(...part.at);
+  context.imageSmoothingEnabled = deviceScale < squarePixelsFrom;
+  // At most two of the level's pixels fall on one of the device's: more care would change nothing but the time it takes.
+  context.imageSmoothingQuality = 'low';
+  context.drawImage(level.image, left * across, top * down, width * across, height * down, ...part.at);
+}
