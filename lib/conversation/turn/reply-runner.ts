@@ -9,6 +9,7 @@ import type { Recorder } from '../storage/recorder';
 import type { WorkspaceDeps } from '../workspace-deps';
 import { createEventInbox } from './event-inbox';
 import { endReply, reduceTurn } from './reduce-turn';
+import { createReplyTimeline, type ReplyTimeline } from './reply-timeline';
 
 export interface RunnerDeps extends Pick<WorkspaceDeps, 'fetch' | 'now' | 'atNextFrame'> {
   readonly ledger: Ledger;
@@ -29,6 +30,7 @@ interface Run {
   readonly replyId: string;
   readonly abort: AbortController;
   readonly inbox: ReturnType<typeof createEventInbox>;
+  readonly timeline: ReplyTimeline;
 }
 
 /**
@@ -44,7 +46,8 @@ export function createReplyRunner(deps: RunnerDeps) {
 
   function begin({ id: replyId, conversationId }: AssistantMessage): Run {
     stop(conversationId);
-    const run = { replyId, abort: new AbortController(), inbox: inboxOf(replyId, deps) };
+    const timeline = createReplyTimeline();
+    const run = { replyId, abort: new AbortController(), timeline, inbox: inboxOf(replyId, timeline, deps) };
     runs.set(conversationId, run);
     showRunning();
     return run;
@@ -52,6 +55,7 @@ export function createReplyRunner(deps: RunnerDeps) {
 
   function end(conversationId: string, run: Run): void {
     run.inbox.commit();
+    ledger.editReply(run.replyId, run.timeline.addTo);
     if (runs.get(conversationId) === run) runs.delete(conversationId);
     showRunning();
     recorder.flush();
@@ -115,13 +119,17 @@ const notPrepared: Failure = {
   status: 500,
 };
 
-function inboxOf(replyId: string, { atNextFrame, presence, ledger }: RunnerDeps) {
+function inboxOf(replyId: string, timeline: ReplyTimeline, { atNextFrame, presence, ledger }: RunnerDeps) {
   return createEventInbox({
     atNextFrame,
     presence,
     deliver: (arrived) =>
       ledger.editReply(replyId, (reply) =>
-        arrived.reduce((grown, { event, elapsedMs }) => reduceTurn(grown, event, elapsedMs), reply),
+        arrived.reduce((before, { event, elapsedMs }) => {
+          const grown = reduceTurn(before, event, elapsedMs);
+          timeline.note(grown, elapsedMs);
+          return grown;
+        }, reply),
       ),
   });
 }
