@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { AccessProvider } from '@/components/access/access-provider';
 import { Composer } from '@/components/composer/composer';
 import { WaysProvider } from '@/components/composer/ways-provider';
+import { ReplayProvider } from '@/components/presenter/replay-context';
 import { StageProvider } from '@/components/state/stage-context';
 import { useConversationState } from '@/components/state/use-conversations';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
@@ -33,7 +34,9 @@ export function AppShell({ layout, defaultModel, access }: AppShellProps) {
       <AccessProvider facts={access}>
         <StageProvider>
           <WaysProvider>
-            <Frame layout={layout} />
+            <ReplayProvider>
+              <Frame layout={layout} />
+            </ReplayProvider>
           </WaysProvider>
           <TooltipHost />
         </StageProvider>

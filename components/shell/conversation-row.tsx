@@ -1,9 +1,10 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { CirclePlay, Ellipsis, Pencil, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { useReplay } from '@/components/presenter/replay-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
@@ -21,7 +22,9 @@ interface ConversationRowProps {
 
 export function ConversationRow({ conversation, isCurrent, onOpen }: ConversationRowProps) {
   const t = useTranslations('shell');
+  const replayWords = useTranslations('replay');
   const workspace = useWorkspace();
+  const replay = useReplay();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isRenaming, setRenaming] = useState(false);
@@ -84,6 +87,15 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
             id: 'row',
             items: [
               { id: 'rename', label: t('rename'), icon: Pencil, onSelect: () => setRenaming(true) },
+              {
+                id: 'replay',
+                label: replayWords('replay'),
+                icon: CirclePlay,
+                onSelect: () => {
+                  onOpen?.();
+                  void replay(conversation.id);
+                },
+              },
               {
                 id: 'delete',
                 label: t('delete'),

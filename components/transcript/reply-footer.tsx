@@ -36,13 +36,15 @@ export function ReplyFooter({ id, isGrowing, hasText, ...facts }: ReplyFooterPro
       <div className="-ml-1.5 flex items-center">
         {isGrowing && !hasText && <span className="size-7 pointer-coarse:size-9" />}
         {hasText && <CopyButton label={t('copy')} read={readText} />}
-        <IconButton
-          icon={RefreshCw}
-          size="small"
-          label={t('regenerate')}
-          isIdle={isGrowing}
-          onClick={() => workspace.regenerate(id)}
-        />
+        {workspace.isReplay !== true && (
+          <IconButton
+            icon={RefreshCw}
+            size="small"
+            label={t('regenerate')}
+            isIdle={isGrowing}
+            onClick={() => workspace.regenerate(id)}
+          />
+        )}
         <VersionSwitch id={id} isDisabled={isGrowing} />
       </div>
       {!isGrowing && <ReplyFacts {...facts} />}

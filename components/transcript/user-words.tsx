@@ -5,6 +5,7 @@ import { Pencil } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useVersions } from '@/components/state/use-path';
+import { useWorkspace } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
 import type { UserMessage } from '@/lib/conversation/rows';
@@ -17,6 +18,7 @@ export function UserWords({ message }: { readonly message: UserMessage }) {
   const t = useTranslations('leaving.edit');
   const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
+  const { isReplay } = useWorkspace();
   const { count } = useVersions(message.id);
   const close = () => {
     setEditing(false);
@@ -38,14 +40,16 @@ export function UserWords({ message }: { readonly message: UserMessage }) {
             'opacity-0 focus-within:opacity-100 group-hover/own:opacity-100 pointer-coarse:opacity-100',
         )}
       >
-        <IconButton
-          ref={button}
-          icon={Pencil}
-          size="small"
-          label={t('open')}
-          aria-expanded={isEditing}
-          onClick={() => setEditing(!isEditing)}
-        />
+        {isReplay !== true && (
+          <IconButton
+            ref={button}
+            icon={Pencil}
+            size="small"
+            label={t('open')}
+            aria-expanded={isEditing}
+            onClick={() => setEditing(!isEditing)}
+          />
+        )}
         <VersionSwitch id={message.id} isDisabled={isEditing} />
       </div>
     </>
