@@ -17,6 +17,8 @@ export interface SvgBrush {
   readonly fillShare: number;
   /** How many of the picture's pixels a CSS pixel takes. */
   readonly unit: number;
+  /** The same of the width of lines, where that does not grow with the picture; absent: `unit`. */
+  readonly strokeUnit?: number;
   /** Of the ring around a place that an agent presses; CSS pixels. */
   readonly pressRadiusPx: number;
 }
@@ -55,7 +57,7 @@ export function svgShape(shape: PictureShape, brush: SvgBrush): readonly string[
 }
 
 function lined(name: string, place: Attributes, brush: SvgBrush, share: number): readonly string[] {
-  const { fill, dash, lineWidthPx, unit } = brush;
+  const { fill, dash, lineWidthPx, strokeUnit: unit = brush.unit } = brush;
   const joins = { 'stroke-linejoin': 'round' };
   const halo = { fill: 'none', stroke: '#000000', 'stroke-opacity': 0.6, ...joins };
   const breaks = dash?.map((part) => rounded(part * lineWidthPx * unit)).join(' ');

@@ -19,6 +19,14 @@ export interface SvgPicture extends Pick<Scene, 'shapes' | 'colourOf' | 'fontFam
   readonly unit: number;
   /** Pixels of a text at the size of the labels' writing in `unit`s. */
   readonly measure: (text: string) => number;
+  /** Set where lines and names keep their size while the picture grows. */
+  readonly overlay?: OverlayGroups;
+}
+
+/** For an overlay whose parts are shown, hidden and kept at their size one by one. */
+export interface OverlayGroups {
+  /** What a shape's group, and that of its name, is told by. */
+  readonly factsOf: (shape: PictureShape) => Readonly<Record<string, string | number>>;
 }
 
 const chip = { height: 18, padding: 5, corner: 3, font: 12, gap: 3 } as const;
@@ -37,15 +45,36 @@ export function writeSvg(picture: SvgPicture): string {
   ])}\n`;
 }
 
-function shapeGroup(shape: PictureShape, { colourOf, look, unit, size }: SvgPicture): string {
+type Overlaid = Omit<SvgPicture, 'dataUrl'>;
+
+export function shapeGroup(shape: PictureShape, picture: Overlaid): string {
+  const { colourOf, look, unit, size, overlay } = picture;
   const correction = shape.correction ? { 'data-correction': shape.correction.kind } : {};
   const { fill, dash } = colourOf(shape.label);
   const { lineWidthPx, fill: fillShare } = look;
   const pressRadiusPx = pressRadius(inUnits(size, unit));
-  return element('g', { 'data-kind': shape.kind, ...correction }, [
+  const brush = {
+    fill,
+    dash,
+    lineWidthPx,
+    fillShare,
+    unit,
+    pressRadiusPx,
+    ...(overlay && { strokeUnit: 1 }),
+  };
+  const facts = {
+    ...overlay?.factsOf(shape),
+    ...(overlay && shape.kind === 'point' && anchored(shape.coords)),
+  };
+  return element('g', { 'data-kind': shape.kind, ...correction, ...facts }, [
     textElement('title', shape.label ?? ''),
-    ...svgShape(shape, { fill, dash, lineWidthPx, fillShare, unit, pressRadiusPx }),
+    ...svgShape(shape, brush),
   ]);
+}
+
+/** About what a part keeps its size. */
+function anchored([x, y]: readonly [number, number]) {
+  return { 'data-x': rounded(x), 'data-y': rounded(y) };
 }
 
 function inUnits({ width, height }: Size, unit: number): Size {
@@ -53,8 +82,8 @@ function inUnits({ width, height }: Size, unit: number): Size {
 }
 
 /** Chips as on the Stage; writing stands on the picture already. */
-function labelGroups(shapes: readonly PictureShape[], picture: SvgPicture): readonly string[] {
-  const { unit, measure, size, colourOf, fontFamily } = picture;
+export function labelGroups(shapes: readonly PictureShape[], picture: Overlaid): readonly string[] {
+  const { unit, measure, size, colourOf, fontFamily, overlay } = picture;
   const frame = inUnits(size, unit);
   const named = shapes.flatMap((shape) => {
     const name = shape.isWriting ? null : nameOf(shape);
@@ -67,9 +96,17 @@ function labelGroups(shapes: readonly PictureShape[], picture: SvgPicture): read
     const box = { x: scaled(x), y: scaled(y), width: scaled(chips[index]?.width ?? 0), fill };
     const middle = { x: scaled(x + chip.padding), y: scaled(y + chip.height / 2 + 4) };
     const font = { 'font-family': fontFamily, 'font-size': scaled(chip.font), 'font-weight': 600 };
-    return element('g', {}, [
+    const shape = named[index]?.shape;
+    const facts = overlay && shape && { ...overlay.factsOf(shape), ...anchored([box.x, box.y]) };
+    const wide = {
+      textLength: rounded(box.width - 2 * chip.padding * unit),
+      lengthAdjust: 'spacingAndGlyphs',
+    };
+    return element('g', facts ?? {}, [
       element('rect', { ...box, height: scaled(chip.height), rx: scaled(chip.corner) }),
-      element('text', { ...middle, ...font, fill: ink }, [escapeXml(named[index]?.name ?? '')]),
+      element('text', { ...middle, ...font, fill: ink, ...(overlay && wide) }, [
+        escapeXml(named[index]?.name ?? ''),
+      ]),
     ]);
   });
 }
