@@ -3,7 +3,7 @@ import { contentSecurityPolicy, pageHeaders } from '@/lib/core/page-headers';
 
 /**
  * Gives every page a content-security policy with a nonce of its own and the other headers that a page is guarded by.
- * Never matches `/api`: a matched route has its body cut at 10 MB.
+ * Never matches `/api`: a matched route has its body cut at 10 MB; nor `/preview`, which has a policy of its own.
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
@@ -23,6 +23,6 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   matcher: [
-    '/((?!api(?:/|$)|_next/|samples/|icons/|pdfjs/|favicon\\.ico|icon\\.svg|apple-icon\\.png|opengraph-image|manifest\\.webmanifest).*)',
+    '/((?!api(?:/|$)|_next/|preview$|samples/|icons/|pdfjs/|favicon\\.ico|icon\\.svg|apple-icon\\.png|opengraph-image|manifest\\.webmanifest).*)',
   ],
 };

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { AnswerPictures } from '@/components/grounding/answer-pictures';
 import { useMessageNumber } from '@/components/state/use-path';
+import { fetched } from '@/components/ui/fetched';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import { AnswerSources } from './answer-sources';
 import { AnswerText } from './answer-text';
@@ -16,6 +17,12 @@ import { isReceiving } from './reply-state';
 import { ReplyStateNote } from './reply-state-note';
 import { useSeekableVideo } from './use-seekable-video';
 import { WaitingLine } from './waiting-line';
+
+/** Every view of an answer comes from markup or data in it. */
+const viewable = /[<{[]/;
+const AnswerResults = fetched(() =>
+  import('@/components/results/answer-results').then((part) => part.AnswerResults),
+);
 
 export function AssistantArticle({ message }: { readonly message: AssistantMessage }) {
   const t = useTranslations('transcript');
@@ -46,6 +53,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
       )}
       {!isGrowing && message.sources !== undefined && <AnswerSources sources={message.sources} />}
       <AnswerPictures messageId={message.id} />
+      {!isGrowing && viewable.test(message.text) && <AnswerResults message={message} />}
       {message.notices !== undefined && <NoticeLine notices={message.notices} />}
       <ReplyStateNote message={message} />
       {message.status === 'failed' && message.failure !== null && (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentSecurityPolicy, pageHeaders } from './page-headers';
+import { contentSecurityPolicy, pageHeaders, previewHeaders } from './page-headers';
 
 const directives = (policy: string) =>
   new Map(
@@ -42,4 +42,16 @@ it('speaks of HTTPS to those alone who came by it', () => {
   const permissions = new Map(pageHeaders(false)).get('permissions-policy');
   expect(permissions).toContain('camera=(self)');
   expect(permissions).toContain('microphone=()');
+});
+
+it('lets the frame of a page that a model wrote run what it carries, and reach nothing else', () => {
+  const policy = directives(previewHeaders['content-security-policy'] ?? '');
+  expect(policy.get('sandbox')).toEqual(['allow-scripts']);
+  expect(policy.get('frame-ancestors')).toEqual(["'self'"]);
+  for (const name of ['default-src', 'frame-src', 'form-action', 'base-uri']) {
+    expect(policy.get(name), name).toEqual(["'none'"]);
+  }
+  const sources = [...policy].filter(([name]) => name.endsWith('-src')).flatMap(([, named]) => named);
+  expect(new Set(sources)).toEqual(new Set(["'none'", "'unsafe-inline'", 'data:', 'blob:']));
+  expect(previewHeaders['permissions-policy']).toMatch(/camera=\(\).*geolocation=\(\)/);
 });

@@ -60,6 +60,26 @@ const refusedFeatures = [
   'xr-spatial-tracking',
 ] as const;
 
+/**
+ * The policy of the frame that shows pages which a model wrote: they run, styled and scripted within themselves, and reach
+ * nothing else. They have no origin (`sandbox`), so neither cookies nor storage; nothing is fetched but what they carry in
+ * themselves; they lead nowhere, for the page proper lies in an inner frame and `frame-src` lets that load nothing. Only
+ * our own pages may hold the frame.
+ */
+const previewPolicy = [
+  'sandbox allow-scripts',
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'media-src data: blob:',
+  'font-src data:',
+  "frame-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
 const permissionsPolicy = [
   'camera=(self)',
   'display-capture=(self)',
@@ -77,3 +97,25 @@ export function pageHeaders(isSecure: boolean): readonly (readonly [name: string
     ...(isSecure ? [['strict-transport-security', 'max-age=31536000'] as const] : []),
   ];
 }
+
+/** What the frame of such a page is served with. */
+export const previewHeaders: Readonly<Record<string, string>> = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': previewPolicy,
+  'permissions-policy': [
+    'autoplay',
+    'camera',
+    'clipboard-read',
+    'clipboard-write',
+    'display-capture',
+    'fullscreen',
+    ...refusedFeatures,
+  ]
+    .map((feature) => `${feature}=()`)
+    .join(', '),
+  'cross-origin-resource-policy': 'same-origin',
+  'x-content-type-options': 'nosniff',
+  'x-dns-prefetch-control': 'off',
+  'referrer-policy': 'no-referrer',
+  'cache-control': 'no-store',
+};
