@@ -13,8 +13,26 @@ const headers = ['II*\0\x08\0\0\0', 'MM\0*\0\0\0\x08'];
  * Offsets that lead out of the block are treated as absent.
  */
 export function readExif(block: Uint8Array<ArrayBuffer>): PictureMetadata | null {
+  const head = tiffHeadIn(block);
+  return head === null ? null : readTiffHead(head);
+}
+
+/** From the TIFF header that stands in the block on; null when there is none. */
+export function tiffHeadIn(block: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> | null {
   const start = headers.map((header) => indexOfAscii(block, header)).find((at) => at !== -1);
-  return start === undefined ? null : readTiffHead(block.subarray(start));
+  return start === undefined ? null : block.subarray(start);
+}
+
+/** The directory of positions of bytes that begin with a TIFF header; null when they name none. */
+export function readGpsDirectory(bytes: Uint8Array<ArrayBuffer>) {
+  if (bytes.length < 8) return null;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isLittleEndian = view.getUint8(0) === 0x49;
+  const main = readDirectory(view, view.getUint32(4, isLittleEndian), isLittleEndian);
+  const offset = main.get(gpsDirectoryTag)?.long;
+  return offset === undefined
+    ? null
+    : { view, isLittleEndian, entries: readDirectory(view, offset, isLittleEndian) };
 }
 
 /** The same of bytes that begin with a TIFF header, as a TIFF file does, wherever its first directory stands. */

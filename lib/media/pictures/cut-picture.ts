@@ -1,6 +1,7 @@
 import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal } from '../attachment';
+import { surveyOf } from './encode-picture';
 import { contextOf, drawOffscreen, layOnWhite } from './offscreen';
 import { openPicture, type PictureSource } from './picture-source';
 
@@ -50,6 +51,29 @@ export function viewPicture(
     const canvas = drawOffscreen(bitmap, { width: side(size.width), height: side(size.height) });
     layOnWhite(canvas);
     return { blob: await canvas.convertToBlob({ type: 'image/jpeg', quality: viewQuality }), size };
+  });
+}
+
+/**
+ * The whole picture upright with its longer side at most so many pixels (null: all of its pixels), encoded anew: with
+ * its pixels and nothing else. What was no photograph and has few colours loses nothing. Runs in the picture worker.
+ */
+export function reducePicture(
+  file: Blob,
+  longestSidePx: number | null,
+  drawn: ImageBitmap | null = null,
+): Promise<Result<Blob, MediaRefusal>> {
+  return withBitmap(file, drawn, ({ bitmap, size, format }) => {
+    const scale = Math.min(
+      1,
+      (longestSidePx ?? Number.POSITIVE_INFINITY) / Math.max(size.width, size.height),
+    );
+    const side = (px: number) => Math.max(1, Math.round(px * scale));
+    const canvas = drawOffscreen(bitmap, { width: side(size.width), height: side(size.height) });
+    const survey = format === 'jpeg' || format === 'heic' ? null : surveyOf(canvas);
+    if (survey?.hasTransparency() || survey?.hasFewColours())
+      return canvas.convertToBlob({ type: 'image/png' });
+    return canvas.convertToBlob({ type: 'image/jpeg', quality: viewQuality });
   });
 }
 

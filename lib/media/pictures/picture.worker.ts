@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
-import { cutPicture, viewPicture } from './cut-picture';
+import { cutPicture, reducePicture, viewPicture } from './cut-picture';
 import { makeCopies, makeSentCopy } from './picture-jobs';
 
-const pictureJobs = { makeCopies, makeSentCopy, cutPicture, viewPicture };
+const pictureJobs = { makeCopies, makeSentCopy, cutPicture, viewPicture, reducePicture };
 
 /** What the page may ask of the picture worker. */
 export type PictureJobs = typeof pictureJobs;
