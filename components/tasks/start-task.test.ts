@@ -2,7 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import type { ConversationState, DraftState } from '@/lib/conversation/workspace';
 import type { Attachment } from '@/lib/media/attachment';
-import { type Task, type TaskId, tasks } from '@/lib/tasks/tasks';
+import type { TaskMark } from '@/lib/tasks/task-mark';
+import type { TaskId } from '@/lib/tasks/task-words';
+import { type Task, tasks } from '@/lib/tasks/tasks';
 import { startTask } from './start-task';
 
 const task = taskOf('find-objects');
@@ -50,6 +52,7 @@ function desk(start: Partial<DraftState> = {}) {
   }));
   const send = vi.fn(async () => conversations.setState({ currentId: 'c' }));
   const setDraftText = (text: string) => draft.setState({ text });
+  const setDraftTask = (mark: TaskMark | null) => draft.setState({ task: mark ?? undefined });
   const holdDraft = (isHeld: boolean) => draft.setState({ isHeld });
   const settle = (refused: boolean) =>
     draft.setState(({ attachments }) => ({
@@ -65,6 +68,7 @@ function desk(start: Partial<DraftState> = {}) {
     addFiles,
     send,
     setDraftText,
+    setDraftTask,
     holdDraft,
     settle,
     setThinking: vi.fn(),
@@ -83,6 +87,11 @@ describe('startTask', () => {
     await started;
     expect(at.send).toHaveBeenCalledOnce();
     expect(at.addFiles.mock.calls[0]?.[0][0]?.name).toBe('street.jpg');
+    expect(at.draft.getState().task).toEqual({
+      taskId: task.id,
+      title: task.title['zh-CN'],
+      result: 'shapes',
+    });
     expect(at.renameConversation).toHaveBeenCalledExactlyOnceWith('c', task.title['zh-CN']);
   });
 
@@ -135,7 +144,8 @@ describe('startTask', () => {
   it('keeps what a person had begun and does not send it', async () => {
     const at = desk({ text: 'my own words' });
     await startTask(task, 'en', at, found);
-    expect(at.draft.getState().text).toBe('my own words');
+    expect(at.draft.getState()).toMatchObject({ text: 'my own words' });
+    expect(at.draft.getState().task).toBeUndefined();
     expect(at.setThinking).not.toHaveBeenCalled();
     expect(at.addFiles).toHaveBeenCalledOnce();
     expect(at.send).not.toHaveBeenCalled();

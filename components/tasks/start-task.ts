@@ -1,6 +1,7 @@
 import { draftCanBeSent } from '@/lib/conversation/draft-readiness';
 import type { Workspace } from '@/lib/conversation/workspace';
 import type { Locale } from '@/lib/i18n/locale';
+import { markTask } from '@/lib/tasks/mark-task';
 import type { Task, TaskSample } from '@/lib/tasks/tasks';
 
 type TaskDesk = Pick<
@@ -9,6 +10,7 @@ type TaskDesk = Pick<
   | 'conversations'
   | 'addFiles'
   | 'setDraftText'
+  | 'setDraftTask'
   | 'holdDraft'
   | 'setThinking'
   | 'send'
@@ -32,6 +34,8 @@ export async function startTask(
   const files = await Promise.all(task.samples.map((sample) => loadSample(sample, fetchSample)));
   const { text, attachments } = workspace.draft.getState();
   const isOwnDraft = text.trim() !== '' || attachments.length > 0;
+  // The task comes first: its samples are prepared as it wants them.
+  if (text.trim() === '') workspace.setDraftTask(markTask(task, locale));
   workspace.addFiles(files);
   if (text.trim() === '') workspace.setDraftText(task.prompt[locale]);
   if (isOwnDraft) return;

@@ -14,7 +14,7 @@ import {
   ScanText,
   Sigma,
 } from 'lucide-react';
-import type { TaskId } from '@/lib/tasks/tasks';
+import type { TaskId } from '@/lib/tasks/task-words';
 
 export const taskIcons: Readonly<Record<TaskId, LucideIcon>> = {
   'find-objects': Scan,

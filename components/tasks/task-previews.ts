@@ -1,4 +1,4 @@
-import type { TaskId } from '@/lib/tasks/tasks';
+import type { TaskId } from '@/lib/tasks/task-words';
 
 /** Size of the small stills of the samples, in pixels. */
 export const stillSize = { width: 480, height: 312 } as const;

@@ -7,7 +7,7 @@ import { MenuPanel } from '@/components/ui/menu-panel';
 import { endOfMessage } from '@/components/ui/rescue-focus';
 import { tasks } from '@/lib/tasks/tasks';
 import { taskIcons } from './task-icons';
-import { writeTask } from './write-task';
+import { galleryTask, writeTask } from './write-task';
 
 interface TasksMenuProps {
   readonly anchorRef: RefObject<HTMLElement | null>;
@@ -24,7 +24,7 @@ export function TasksMenu({ anchorRef, onClose }: TasksMenuProps) {
     label: task.title[locale],
     note: task.summary[locale],
     icon: taskIcons[task.id],
-    onSelect: () => writeTask(task, locale, workspace),
+    onSelect: () => writeTask(galleryTask(task, locale), workspace),
   }));
   return (
     <MenuPanel

@@ -1,15 +1,32 @@
 import type { Workspace } from '@/lib/conversation/workspace';
-import type { Locale } from '@/lib/i18n/locale';
+import type { LocalText } from '@/lib/tasks/local-text';
+import { markTask } from '@/lib/tasks/mark-task';
+import type { TaskMark } from '@/lib/tasks/task-mark';
 import type { Task } from '@/lib/tasks/tasks';
 
-/** Writes the task's prompt under what the message says already and thinks as the task thinks. Nothing is sent. */
+/** A task as it stands in the message: its words, and how they are asked. */
+export interface WrittenTask {
+  readonly prompt: string;
+  readonly mark: TaskMark;
+  /** Absent: as the person's options say. */
+  readonly isThinkingOn?: boolean;
+}
+
+export function galleryTask(task: Task, locale: keyof LocalText): WrittenTask {
+  return {
+    prompt: task.prompt[locale],
+    mark: markTask(task, locale),
+    isThinkingOn: task.isThinkingOn,
+  };
+}
+
+/** Writes the task's prompt under what the message says already, to be asked as the task asks. Nothing is sent. */
 export function writeTask(
-  task: Task,
-  locale: Locale,
-  workspace: Pick<Workspace, 'draft' | 'setDraftText' | 'setThinking'>,
+  { prompt, mark, isThinkingOn }: WrittenTask,
+  workspace: Pick<Workspace, 'draft' | 'setDraftText' | 'setDraftTask' | 'setThinking'>,
 ): void {
   const begun = workspace.draft.getState().text.trimEnd();
-  const prompt = task.prompt[locale];
   workspace.setDraftText(begun === '' ? prompt : `${begun}\n\n${prompt}`);
-  workspace.setThinking(task.isThinkingOn);
+  workspace.setDraftTask(mark);
+  if (isThinkingOn !== undefined) workspace.setThinking(isThinkingOn);
 }

@@ -62,7 +62,7 @@ export function isTemperature(value: unknown): value is number {
 
 /** Null: it is there and is none. */
 function readFormat(value: unknown): AnswerFormat | undefined | null {
-  if (value === undefined || value === 'json') return value;
+  if (value === undefined || value === 'json' || value === 'listed-fields') return value;
   if (!isRecord(value)) return null;
   const { name, schema } = value;
   const isNamed = typeof name === 'string' && /^[\w-]{1,64}$/.test(name);

@@ -16,8 +16,8 @@ export interface AnswerSchema {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** `json`: any JSON object. */
-export type AnswerFormat = 'json' | AnswerSchema;
+/** `json`: any JSON object. `listed-fields`: one with the fields that the words list, such as ['shop', 'total']. */
+export type AnswerFormat = 'json' | 'listed-fields' | AnswerSchema;
 
 /**
  * What a message was asked as. It is kept with the message, so that every answer to it is asked for alike and shown in the

@@ -14,6 +14,8 @@ const cuts = {
   'shelf-before': { left: 474, top: 24, width: 806 },
   'shelf-after': { left: 474, top: 24, width: 806 },
   maths: { left: 146, top: 391, width: 850 },
+  lake: { left: 0, top: 0, width: 1280 },
+  crates: { left: 40, top: 290, width: 944 },
   clip: { left: 146, top: 128, width: 506 },
 };
 

@@ -1,4 +1,6 @@
 import { drawChart } from './chart.mjs';
+import { drawCrates } from './crates.mjs';
+import { drawLake } from './lake.mjs';
 import { drawMaths } from './maths.mjs';
 import { measureObjects } from './measure-objects.mjs';
 import { drawPage } from './page.mjs';
@@ -21,7 +23,7 @@ const stills = {
 };
 
 const shelves = ['shelf-before', 'shelf-after'];
-export const stillIds = [...Object.keys(stills), ...shelves];
+export const stillIds = [...Object.keys(stills), ...shelves, 'crates', 'lake'];
 
 /**
  * Draws those that are wanted with `save(id, scene, encoding)`, which returns size and signature. The two shelves are
@@ -39,7 +41,10 @@ export async function drawStills(save, isWanted) {
       value: { ...(await save(id, scene, encoding)), ...truth },
     });
   }
-  return shelves.some(isWanted) ? [...modules, ...(await drawShelves(save))] : modules;
+  if (shelves.some(isWanted)) modules.push(...(await drawShelves(save)));
+  if (isWanted('crates')) modules.push(await drawSpace(save));
+  if (isWanted('lake')) modules.push(await drawScenery(save));
+  return modules;
 }
 
 async function drawShelves(save) {
@@ -53,6 +58,25 @@ async function drawShelves(save) {
     { file: 'shelf-after-truth', name: 'shelfAfterTruth', type: 'ShelfTruth', value: now },
     { file: 'shelf-changes', name: 'shelfChanges', type: 'ShelfChanges', value: changes },
   ];
+}
+
+/** Boxes that are known in space, and where they are seen. */
+async function drawSpace(save) {
+  const { scene, objects } = drawCrates();
+  const seen = await measureObjects(scene);
+  const cuboids = objects.map(({ kind, numbers }, index) => {
+    const { box, point } = seen[index];
+    return { kind, numbers, box, point };
+  });
+  const value = { ...(await save('crates', scene, photo)), cuboids };
+  return { file: 'crates-truth', name: 'cratesTruth', type: 'CratesTruth', from: './space-truth', value };
+}
+
+async function drawScenery(save) {
+  const { scene } = drawLake();
+  const objects = (await measureObjects(scene)).map(({ kind, box, point }) => ({ kind, box, point }));
+  const value = { ...(await save('lake', scene, photo)), objects };
+  return { file: 'lake-truth', name: 'lakeTruth', type: 'LakeTruth', from: './space-truth', value };
 }
 
 async function stocked(id, plan, save) {

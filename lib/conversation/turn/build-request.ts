@@ -6,6 +6,7 @@ import type { PreferencesState } from '../workspace';
 import { boundPictures } from './bound-pictures';
 import { mediaParts } from './media-parts';
 import type { MediumContent } from './medium-content';
+import { responseFormat } from './response-format';
 
 export interface TurnPlan {
   /** From the root to the user message that is to be answered. */
@@ -35,7 +36,16 @@ export function buildRequest(plan: TurnPlan): ChatRequest {
     ...thinkingExtras(plan),
     ...(preferences.highResolution && takesHighResolution(model) ? { vl_high_resolution_images: true } : {}),
     ...(preferences.webSearch && model.takesSearch ? { enable_search: true } : {}),
+    ...answerFormat(plan),
   };
+}
+
+/** Of the message that is answered: earlier ones had their answers. */
+function answerFormat({ path, model, isThinkingOn }: TurnPlan): Partial<ChatRequest> {
+  const asked = path.at(-1);
+  if (asked?.role !== 'user') return {};
+  const format = { words: asked.text, answerFormat: asked.task?.answerFormat, isThinkingOn };
+  return responseFormat(model, format);
 }
 
 function takesHighResolution(model: ModelDescription): boolean {

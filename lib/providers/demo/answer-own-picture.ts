@@ -37,6 +37,10 @@ function excuseFor(intent: Intent, phrases: Phrases): string {
       return phrases.cannotRead;
     case 'solve':
       return phrases.cannotSolve;
+    case 'locate':
+    case 'build':
+    case 'write':
+    case 'ask':
     case 'other':
       return phrases.cannotAnswer;
     default:

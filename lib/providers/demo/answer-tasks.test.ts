@@ -8,7 +8,8 @@ import { shelfBeforeTruth } from '@/lib/tasks/shelf-before-truth';
 import { shelfChanges } from '@/lib/tasks/shelf-changes';
 import { shelfLabels } from '@/lib/tasks/shelf-labels';
 import { sketchTruth } from '@/lib/tasks/sketch-truth';
-import { type TaskId, tasks } from '@/lib/tasks/tasks';
+import type { TaskId } from '@/lib/tasks/task-words';
+import { tasks } from '@/lib/tasks/tasks';
 import { fencesIn, languages, play, playTask, samplePart, taskOf } from './__fixtures__/run-demo';
 import { detectLanguage } from './language';
 

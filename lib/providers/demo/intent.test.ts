@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type TaskId, tasks } from '@/lib/tasks/tasks';
+import type { TaskId } from '@/lib/tasks/task-words';
+import { tasks } from '@/lib/tasks/tasks';
 import { type Intent, picturesNamed, readIntent, videosNamed } from './intent';
 
 test.each([
@@ -34,6 +35,12 @@ test.each([
   ['Describe the differences', 'compare'],
   ['What changed?', 'compare'],
   ['What does the sign say?', 'describe'],
+  ['What does the html say?', 'describe'],
+  ['Turn this screenshot into a web page', 'build'],
+  ['Read the text of this screenshot', 'read'],
+  ['Write a story about this picture', 'write'],
+  ['帮我写一首关于这张图的诗', 'write'],
+  ['Where are the cars in 3D?', 'locate'],
 ])('"%s" asks to %s', (words, intent) => {
   expect(readIntent(words)).toBe(intent);
 });
@@ -41,15 +48,15 @@ test.each([
 const wantedOf: Readonly<Record<TaskId, Intent>> = {
   'find-objects': 'find',
   describe: 'describe',
-  ask: 'describe',
-  write: 'other',
+  ask: 'ask',
+  write: 'write',
   'read-text': 'read',
   'extract-fields': 'extract',
   'compare-pictures': 'compare',
   'solve-problem': 'solve',
-  'sketch-to-page': 'other',
+  'sketch-to-page': 'build',
   point: 'point',
-  'locate-3d': 'find',
+  'locate-3d': 'locate',
   'parse-page': 'parse',
   'understand-video': 'watch',
 };

@@ -6,6 +6,10 @@ export type Intent =
   | 'parse'
   | 'extract'
   | 'solve'
+  | 'locate'
+  | 'build'
+  | 'write'
+  | 'ask'
   | 'read'
   | 'watch'
   | 'point'
@@ -16,6 +20,16 @@ export type Intent =
 
 /** In order: the first pattern that fits decides. The stricter ones stand before those whose words they contain. */
 const patterns: readonly (readonly [Intent, RegExp])[] = [
+  ['locate', /\bbbox_3d\b|\b3d (?:position|box|location)|\bin 3d\b|3D位置|三[维維](?:定位|位置|框)/i],
+  [
+    'build',
+    /\b(?:web ?page|web ?site|html)\b[^.?!]*\b(?:sketch|design|mock-?up|screenshot)|\b(?:sketch|design|mock-?up|screenshot)\b[^.?!]*\b(?:web ?page|web ?site|html|css)\b|(?:草图|草圖|设计图|設計圖|截图|截圖).{0,24}(?:网页|網頁|html|css)/i,
+  ],
+  [
+    'write',
+    /\b(?:picture|image|photo)\b[^.?!]*\bwrite\b|\bwrite\b[^.?!]*\b(?:about|for|from) (?:the|this) (?:picture|image|photo)|文案|貼文|[写寫]一(?:段|首|篇)/i,
+  ],
+  ['ask', /\bmost important thing\b|最重要的(?:信息|資訊)/i],
   [
     'compare',
     /\bcompar|\bdifferen|\bdiffers?\b|\bversus\b|\bvs\b|\bwhat(?:'s|’s| has| have)? changed\b|比较|比較|对比|對比|比对|比對|区别|區別|差别|差別|差异|差異|不同|(?:有什么|有什麼|哪些)[变變]化/i,

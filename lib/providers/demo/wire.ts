@@ -25,6 +25,13 @@ export interface TimedEvent {
   readonly event: string;
 }
 
+/** A box in space: what it is, and the nine numbers of `bbox_3d`. */
+export interface Cuboid {
+  readonly label: string;
+  /** Middle and sides in metres of the camera, then roll, pitch and yaw as parts of 180 degrees. */
+  readonly numbers: readonly number[];
+}
+
 export type FieldValue = string | null | readonly Readonly<Record<string, string | number>>[];
 
 /**
@@ -34,6 +41,7 @@ export type FieldValue = string | null | readonly Readonly<Record<string, string
 export type Block =
   | { readonly kind: 'boxes' | 'points'; readonly marks: readonly Mark[] }
   | { readonly kind: 'lines'; readonly lines: readonly TextLine[] }
+  | { readonly kind: 'cuboids'; readonly cuboids: readonly Cuboid[] }
   | { readonly kind: 'fields'; readonly fields: readonly (readonly [key: string, value: FieldValue])[] }
   | { readonly kind: 'events'; readonly events: readonly TimedEvent[] }
   | { readonly kind: 'page'; readonly format: 'html' | 'markdown'; readonly text: string };
@@ -45,6 +53,8 @@ export function writeBlock(block: Block): string {
       return fence(block.format, block.text);
     case 'fields':
       return fence('json', writeFields(block.fields));
+    case 'cuboids':
+      return fence('json', writeList(block.cuboids.map(writeCuboid), ''));
     case 'events':
       return fence('json', `{\n\t"events": ${writeList(block.events.map(writeEvent), '\t')}\n}`);
     default:
@@ -68,6 +78,10 @@ export function entriesOf(
     const others = Object.entries(facts ?? {}).map(([key, value]) => `, "${key}": ${JSON.stringify(value)}`);
     return `{${opening}${place}, "label": ${JSON.stringify(label)}${others.join('')}}`;
   });
+}
+
+export function writeCuboid({ label, numbers }: Cuboid): string {
+  return `{"bbox_3d": [${numbers.join(', ')}], "label": ${JSON.stringify(label)}}`;
 }
 
 export function writeFields(fields: Extract<Block, { kind: 'fields' }>['fields']): string {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Intent } from './intent';
 import type { Section } from './section';
-import { entriesOf, writeEvent, writeFields } from './wire';
+import { entriesOf, writeCuboid, writeEvent, writeFields } from './wire';
 
 /** `response_format: json_object` promises one object and nothing around it: what the blocks hold, or the words. */
 export function writeJsonObject(sections: readonly Section[], intent: Intent): string {
@@ -11,6 +11,8 @@ export function writeJsonObject(sections: readonly Section[], intent: Intent): s
   if (fields.length > 0) return fields.length === 1 ? fields.join('') : list('pictures', fields);
   const events = sections.flatMap(({ block }) => (block?.kind === 'events' ? block.events : []));
   if (events.length > 0) return list('events', events.map(writeEvent));
+  const cuboids = sections.flatMap(({ block }) => (block?.kind === 'cuboids' ? block.cuboids : []));
+  if (cuboids.length > 0) return list('objects', cuboids.map(writeCuboid));
   const lines = entriesIn(sections, ['lines']);
   if (lines.length > 0) return list('lines', lines);
   const objects = entriesIn(sections, ['boxes', 'points']);

@@ -3,7 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { describeModel } from '@/lib/catalogue/describe-model';
 import type { ChatRequest, ContentPart } from '@/lib/protocol/chat-request';
 import type { TurnEvent } from '@/lib/protocol/turn-event';
-import { type Task, type TaskId, tasks } from '@/lib/tasks/tasks';
+import type { TaskId } from '@/lib/tasks/task-words';
+import { type Task, tasks } from '@/lib/tasks/tasks';
 import { createDemoProvider, type DemoDeps } from '../index';
 
 export type Language = keyof Task['prompt'];

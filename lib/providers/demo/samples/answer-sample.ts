@@ -4,13 +4,17 @@ import { asksForJson, isAboutEverything } from '../intent';
 import type { ReplyLanguage } from '../language';
 import { phrasesFor } from '../phrases';
 import { blockSection, proseSection, type Section } from '../section';
+import { answerChart } from './answer-chart';
+import { buildPage } from './build-page';
 import { extractFields } from './extract-fields';
 import { type KnownObject, toLine, toMark } from './known-object';
 import type { KnownSample } from './known-samples';
 import { objectsNamed } from './object-names';
 import { parsePage } from './parse-page';
 import { sampleScripts } from './sample-scripts';
+import { cratesInSpace } from './scenery-objects';
 import { solveMaths } from './solve-maths';
+import { lakeCaptions } from './write-captions';
 
 /** The prepared answer to a request about a bundled sample; its boxes, points and texts come from the drawing. */
 export function answerSample(sample: KnownSample, question: Question): Section {
@@ -35,6 +39,18 @@ export function answerSample(sample: KnownSample, question: Question): Section {
       return sample.id === 'maths'
         ? proseSection(solveMaths(language))
         : proseSection(phrases.sampleNoProblem, description);
+    case 'locate':
+      return sample.id === 'crates'
+        ? blockSection({ kind: 'cuboids', cuboids: cratesInSpace(language) })
+        : proseSection(phrases.sampleOther, description);
+    case 'build':
+      return sample.id === 'sketch' ? buildPage(language) : proseSection(phrases.sampleOther, description);
+    case 'write':
+      return sample.id === 'lake'
+        ? proseSection(lakeCaptions[language])
+        : proseSection(phrases.sampleOther, description);
+    case 'ask':
+      return proseSection(sample.id === 'chart' ? answerChart(language) : description);
     case 'other':
       return proseSection(phrases.sampleOther, description);
     default:

@@ -1,5 +1,7 @@
 import 'server-only';
 import { chartTruth } from '@/lib/tasks/chart-truth';
+import { cratesTruth } from '@/lib/tasks/crates-truth';
+import { lakeTruth } from '@/lib/tasks/lake-truth';
 import type { LocalText } from '@/lib/tasks/local-text';
 import { mathsTruth } from '@/lib/tasks/maths-truth';
 import { pageTruth } from '@/lib/tasks/page-truth';
@@ -12,9 +14,11 @@ import { type StillSample, stillSamples } from '@/lib/tasks/still-samples';
 import type { BoxedText } from '@/lib/tasks/still-truth';
 import type { KnownObject } from './known-object';
 import { chartObjects, mathsObjects, pageObjects, receiptObjects, sketchObjects } from './print-objects';
+import { crateObjects, lakeObjects } from './scenery-objects';
+import { sceneryScripts } from './scenery-scripts';
 import { shelfObjects } from './shelf-objects';
 
-export type KnownSampleId = SampleId | StillSample['id'];
+export type KnownSampleId = SampleId | StillSample['id'] | 'lake' | 'crates';
 
 /** A picture drawn by the project, with everything that is known of it. */
 export interface KnownSample {
@@ -60,8 +64,19 @@ function fromStill({ id, file, title, width, height }: StillSample): KnownSample
   return { id, file, title, width, height, signature, objects: objectsOf[id], lines };
 }
 
-/** The nine pictures that the demo knows. */
+function fromScenery(
+  id: 'lake' | 'crates',
+  { width, height, signature }: Pick<KnownSample, 'width' | 'height' | 'signature'>,
+  objects: readonly KnownObject[],
+): KnownSample {
+  const { gist: title } = sceneryScripts[id];
+  return { id, file: `/samples/${id}.jpg`, title, width, height, signature, objects, lines: [] };
+}
+
+/** The eleven pictures that the demo knows. */
 export const knownSamples: readonly KnownSample[] = [
   ...samples.map(fromScene),
   ...stillSamples.map(fromStill),
+  fromScenery('lake', lakeTruth, lakeObjects),
+  fromScenery('crates', cratesTruth, crateObjects),
 ];

@@ -13,7 +13,7 @@ const otherNames: readonly (readonly [string, readonly string[]])[] = [
   ['buses|巴士|公共汽车|公車', ['bus']],
   ['cars|taxi|taxis|cab|轿车|轎車|小汽车|小客車|出租车|計程車|车|車', ['car']],
   [
-    'people|persons|pedestrian|pedestrians|man|men|woman|women|child|children|kid|cyclist|rider|行人|路人|人物|女人|男人|孩子|小孩',
+    'people|persons|pedestrian|pedestrians|man|men|woman|women|child|children|kid|cyclist|rider|rower|行人|路人|人物|女人|男人|孩子|小孩',
     ['person'],
   ],
   ['dogs|puppy|小狗|狗狗|animal|animals|动物|動物', ['dog']],
@@ -82,6 +82,10 @@ const otherNames: readonly (readonly [string, readonly string[]])[] = [
   ['placeholder|picture box|占位|预留|預留', ['image']],
   ['sticky note|annotation|便签|便利貼|备注|備註', ['note']],
   ['question|exercise|题目|題目', ['text-line']],
+  ['月亮|moonlight', ['moon']],
+  ['小船|ship', ['boat']],
+  ['crate|crates|货箱|貨箱', ['wooden-crate']],
+  ['box|boxes|carton|cartons|箱子', ['cardboard-box', 'wooden-crate']],
   ['drawing|ladder|梯子|图形|圖形', ['diagram']],
 ];
 

@@ -32,6 +32,8 @@ export function pageBlocks({ id, lines, width, height }: KnownSample): readonly 
       return mathsBlocks();
     case 'street':
     case 'table':
+    case 'lake':
+    case 'crates':
       return [block('image', { text: '', box: [0, 0, width, height] })];
     default:
       return lines.map((line, index) => block(id === 'receipt' && index === 0 ? 'title' : 'text', line));
