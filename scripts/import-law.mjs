@@ -37,6 +37,7 @@ export const mayImport = {
   'lib/archive': ['lib/core', 'lib/catalogue', 'lib/i18n', 'lib/media', 'lib/grounding', 'lib/conversation'],
   'lib/presenter': [
     'lib/core',
+    'lib/protocol',
     'lib/catalogue',
     'lib/tasks',
     'lib/i18n',
