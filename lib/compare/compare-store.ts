@@ -56,6 +56,7 @@ function beginning(pictures: readonly ComparedPicture[]): CompareView {
     isBlinking: true,
     isSecondShown: false,
     hasShapes: true,
+    isPeeking: false,
     colourBy: 'change',
     difference: plainDifference,
     differenceResult: null,

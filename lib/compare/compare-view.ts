@@ -75,6 +75,8 @@ export interface CompareView {
   readonly isBlinking: boolean;
   readonly isSecondShown: boolean;
   readonly hasShapes: boolean;
+  /** The bare pictures are wanted for a moment. */
+  readonly isPeeking: boolean;
   readonly colourBy: 'change' | 'label';
   readonly difference: DifferenceSettings;
   readonly differenceResult: DifferenceResult | null;
@@ -102,6 +104,7 @@ export interface CompareActions {
         | 'isBlinking'
         | 'isSecondShown'
         | 'hasShapes'
+        | 'isPeeking'
         | 'colourBy'
         | 'hoveredChangeId'
         | 'pickedChangeId'

@@ -34,7 +34,7 @@ describe('the level that is drawn', () => {
       fillRect: (...at: number[]) => calls.push(['white', ...at]),
       drawImage: (...drawn: unknown[]) => calls.push(drawn),
     };
-    const pane = { frame: { width: 400, height: 300 }, devicePixelRatio: 2 };
+    const pane = { frame: { width: 400, height: 300 }, devicePixelRatio: 2, ground: '#ffffff' };
     drawLevels(context, levels, picture, { scale: 0.25, offsetX: -100, offsetY: -50 }, pane);
     expect(calls).toEqual([
       ['white', 0, 0, 400, 300],

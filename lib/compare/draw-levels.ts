@@ -11,22 +11,24 @@ type LevelContext = Pick<
   'fillStyle' | 'fillRect' | 'imageSmoothingEnabled' | 'imageSmoothingQuality' | 'drawImage'
 >;
 
-interface Pane {
+export interface LevelPane {
   /** CSS pixels. */
   readonly frame: Size;
   readonly devicePixelRatio: number;
+  /** Shown through transparent parts: white on the Stage. Null: what was drawn before. */
+  readonly ground: string | null;
 }
 
 /**
  * Draws what is seen of a picture (`size`: its own pixels) where the viewport puts it, from the level that is nearest
- * to that size. Transparent parts show white, as on the Stage.
+ * to that size.
  */
 export function drawLevels(
   context: LevelContext,
   levels: PictureLevels,
   size: Size,
   view: Viewport,
-  { frame, devicePixelRatio }: Pane,
+  { frame, devicePixelRatio, ground }: LevelPane,
 ): void {
   const part = visiblePart(size, view, frame);
   const deviceScale = view.scale * devicePixelRatio;
@@ -34,8 +36,10 @@ export function drawLevels(
   if (part === null || level === undefined) return;
   const [across, down] = [level.width / size.width, level.height / size.height];
   const [left, top, width, height] = part.of;
-  context.fillStyle = '#ffffff';
-  context.fillRect(...part.at);
+  if (ground !== null) {
+    context.fillStyle = ground;
+    context.fillRect(...part.at);
+  }
   context.imageSmoothingEnabled = deviceScale < squarePixelsFrom;
   // At most two of the level's pixels fall on one of the device's: more care would change nothing but the time it takes.
   context.imageSmoothingQuality = 'low';
