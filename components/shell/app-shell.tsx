@@ -3,8 +3,10 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { AccessProvider } from '@/components/access/access-provider';
+import { CompareRoom } from '@/components/compare/compare-room';
 import { Composer } from '@/components/composer/composer';
 import { WaysProvider } from '@/components/composer/ways-provider';
+import { PresenterProvider } from '@/components/presenter/presenter-context';
 import { ReplayProvider } from '@/components/presenter/replay-context';
 import { StageProvider } from '@/components/state/stage-context';
 import { useConversationState } from '@/components/state/use-conversations';
@@ -35,7 +37,11 @@ export function AppShell({ layout, defaultModel, access }: AppShellProps) {
         <StageProvider>
           <WaysProvider>
             <ReplayProvider>
-              <Frame layout={layout} />
+              <PresenterProvider>
+                <CompareRoom>
+                  <Frame layout={layout} />
+                </CompareRoom>
+              </PresenterProvider>
             </ReplayProvider>
           </WaysProvider>
           <TooltipHost />

@@ -1,9 +1,10 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { CirclePlay, Ellipsis, Pencil, Trash2 } from 'lucide-react';
+import { CirclePlay, Ellipsis, Pencil, Presentation, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { usePresent } from '@/components/presenter/presenter-context';
 import { useReplay } from '@/components/presenter/replay-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
@@ -23,8 +24,10 @@ interface ConversationRowProps {
 export function ConversationRow({ conversation, isCurrent, onOpen }: ConversationRowProps) {
   const t = useTranslations('shell');
   const replayWords = useTranslations('replay');
+  const presenterWords = useTranslations('presenter');
   const workspace = useWorkspace();
   const replay = useReplay();
+  const present = usePresent();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isRenaming, setRenaming] = useState(false);
@@ -94,6 +97,15 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
                 onSelect: () => {
                   onOpen?.();
                   void replay(conversation.id);
+                },
+              },
+              {
+                id: 'present',
+                label: presenterWords('present'),
+                icon: Presentation,
+                onSelect: () => {
+                  onOpen?.();
+                  void workspace.openConversation(conversation.id).then(() => present('here'));
                 },
               },
               {

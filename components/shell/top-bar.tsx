@@ -4,6 +4,8 @@ import { PanelLeftOpen, SquarePen } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { OwnKeyLabel } from '@/components/access/own-key-label';
+import { ConversationDoor } from '@/components/compare/conversation-door';
+import { PresentButton } from '@/components/presenter/present-button';
 import { useCurrentConversation } from '@/components/state/use-conversations';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { Dialog } from '@/components/ui/dialog';
@@ -54,6 +56,8 @@ export function TopBar({ isSidebarHidden, onShowSidebar }: TopBarProps) {
         )}
       </h1>
       <OwnKeyLabel />
+      <ConversationDoor />
+      <PresentButton />
       {conversation !== null && (
         <IconButton
           icon={SquarePen}

@@ -11,7 +11,7 @@ import type { ModelRow } from '@/lib/protocol/models-reply';
 const longestFrameMs = 250;
 
 /** The browser's own things for the workspace of whoever has that name. Nothing is touched before it is used, so a server may make them too. */
-export function browserDeps(defaultModel: ModelRow, name: string | null): WorkspaceDeps {
+export function browserDeps(defaultModel: ModelRow | null, name: string | null): WorkspaceDeps {
   return {
     defaultModel,
     fetch: (url, init) => fetch(url, init),

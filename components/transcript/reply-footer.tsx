@@ -33,7 +33,7 @@ export function ReplyFooter({ id, isGrowing, hasText, ...facts }: ReplyFooterPro
   };
   return (
     <div className="flex min-h-8 w-fit max-w-full flex-wrap content-start items-center gap-x-3 gap-y-1 pointer-coarse:min-h-10">
-      <div className="-ml-1.5 flex items-center">
+      <div className="presenting:hidden -ml-1.5 flex items-center">
         {isGrowing && !hasText && <span className="size-7 pointer-coarse:size-9" />}
         {hasText && <CopyButton label={t('copy')} read={readText} />}
         {workspace.isReplay !== true && (

@@ -34,7 +34,7 @@ export function UserWords({ message }: { readonly message: UserMessage }) {
       )}
       <div
         className={clsx(
-          '-my-1 flex items-center transition-opacity',
+          'presenting:hidden -my-1 flex items-center transition-opacity',
           count < 2 &&
             !isEditing &&
             'opacity-0 focus-within:opacity-100 group-hover/own:opacity-100 pointer-coarse:opacity-100',
