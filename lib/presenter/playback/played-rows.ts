@@ -5,7 +5,7 @@ import { type PlaybackPlan, type PlayedTurn, turnAt } from './plan-playback';
 import { replayedConversationId } from './played-conversation';
 import { entryAt, replyAt } from './reply-at';
 
-type Edits = Pick<AssistantMessage, 'reading' | 'corrections'>;
+type Edits = Pick<AssistantMessage, 'reading' | 'corrections' | 'fieldEdits'>;
 
 /** What a person changed of a played reply while it was shown, by its id. */
 type ReplyEdits = ReadonlyMap<string, Partial<Edits>>;

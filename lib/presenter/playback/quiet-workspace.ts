@@ -8,7 +8,7 @@ import type { Recording } from '../recording';
 import { replayedConversationId } from './played-conversation';
 import type { PlayedStore } from './played-rows';
 
-type Edits = Partial<Pick<AssistantMessage, 'reading' | 'corrections'>>;
+type Edits = Partial<Pick<AssistantMessage, 'reading' | 'corrections' | 'fieldEdits'>>;
 
 /** A workspace of one conversation that asks nothing of a server and keeps nothing: its outside world is empty. */
 export function quietWorkspace(
@@ -39,6 +39,7 @@ export function quietWorkspace(
     placeOfOriginal: async () => 'gone',
     chooseReading: (id, reading) => edit(id, { reading }),
     correctShapes: (id, corrections) => edit(id, { corrections }),
+    correctFields: (id, fieldEdits) => edit(id, { fieldEdits }),
   };
   return { workspace, rows: { conversations, edits: () => edits } };
 }

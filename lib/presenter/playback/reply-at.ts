@@ -10,9 +10,15 @@ export function replyAt(
   entry: number,
   elapsedMs: number,
 ): AssistantMessage {
-  const reasoning = reply.reasoning.slice(0, entry < 0 ? 0 : (timeline[entry * 3 + 1] ?? 0));
-  const text = reply.text.slice(0, entry < 0 ? 0 : (timeline[entry * 3 + 2] ?? 0));
-  const { sources: _sources, notices: _notices, corrections: _corrections, ...known } = reply;
+  const reasoning = beginning(reply.reasoning, entry < 0 ? 0 : timeline[entry * 3 + 1]);
+  const text = beginning(reply.text, entry < 0 ? 0 : timeline[entry * 3 + 2]);
+  const {
+    sources: _sources,
+    notices: _notices,
+    corrections: _corrections,
+    fieldEdits: _edits,
+    ...known
+  } = reply;
   return {
     ...known,
     status: reasoning === '' && text === '' ? 'waiting' : 'streaming',
@@ -23,6 +29,12 @@ export function replyAt(
     usage: null,
     timing: timingAt(reply, reasoning, text, elapsedMs),
   };
+}
+
+/** A character of two units that is half there is not there yet. */
+function beginning(whole: string, length = 0): string {
+  const part = whole.slice(0, length);
+  return /[\ud800-\udbff]$/.test(part) ? part.slice(0, -1) : part;
 }
 
 function timingAt(
