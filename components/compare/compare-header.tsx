@@ -68,6 +68,11 @@ export function CompareHeader({
       </div>
       <IconButton icon={X} label={t('close')} onClick={onClose} />
       <span aria-live="polite" className="pointer-events-none absolute top-full right-3 z-10 mt-2">
+        {ask.lost !== null && (
+          <span className="block max-w-[44ch] rounded-lg border border-line bg-raised px-3 py-1.5 text-ink text-xs shadow-raised">
+            {t('askLost', { name: ask.lost })}
+          </span>
+        )}
         {view.outcome !== null && (
           <span className="block rounded-lg border border-line bg-raised px-3 py-1.5 text-ink text-xs shadow-raised">
             {view.outcome.file === null ? t('exportFailed') : t('exported', { file: view.outcome.file })}

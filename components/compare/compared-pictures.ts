@@ -6,8 +6,9 @@ import type { DraftState } from '@/lib/conversation/workspace';
 import type { AnswerCache } from '@/lib/grounding/answer-cache';
 import type { PictureShape } from '@/lib/grounding/shape';
 import { isOnPicture } from '@/lib/grounding/shape-kinds';
-import type { Attachment, PictureAttachment } from '@/lib/media/attachment';
+import type { PictureAttachment } from '@/lib/media/attachment';
 import { shownPicture } from '@/lib/media/shown-picture';
+import { isComparable } from './is-comparable';
 
 /** The pictures of the messages from the first to the newest, each with what the newest reply that names something on it says. */
 export function comparedOfPath(path: readonly Message[], answers: AnswerCache): readonly ComparedPicture[] {
@@ -30,12 +31,6 @@ export function comparedOfDraft({ attachments }: DraftState): readonly ComparedP
       ? [{ ...compared(draft.attachment, { id: draft.id, number: null }, []), name: draft.name }]
       : [],
   );
-}
-
-/** Of an address that was not fetched nothing is here to be seen. */
-export function isComparable(attachment: Attachment): attachment is PictureAttachment {
-  const { kind, origin } = attachment;
-  return kind === 'picture' && (origin?.kind !== 'address' || origin.isFetched);
 }
 
 function compared(

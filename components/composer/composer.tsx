@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef } from 'react';
+import { DraftDoor } from '@/components/compare/draft-door';
 import { useConversationState } from '@/components/state/use-conversations';
 import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
@@ -66,6 +67,7 @@ export function Composer() {
           // One row high from the start: its code comes with the first file.
           <div className="min-h-21 pointer-coarse:min-h-23.5">
             <AttachmentTray />
+            <DraftDoor />
           </div>
         )}
         <MessageBox ref={box} onSend={send} />

@@ -2,6 +2,7 @@
 
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
+import { MessageDoor } from '@/components/compare/message-door';
 import { useMessageNumber } from '@/components/state/use-path';
 import { fetched } from '@/components/ui/fetched';
 import type { UserMessage } from '@/lib/conversation/rows';
@@ -32,6 +33,7 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
           ))}
         </ul>
       )}
+      <MessageDoor attachments={message.attachments} />
       <UserWords key={message.id} message={message} />
     </article>
   );

@@ -2,6 +2,7 @@
 
 import { Maximize, Tag, X, ZoomIn, ZoomOut } from 'lucide-react';
 import { useTranslations } from 'next-intl';
+import { StageDoor } from '@/components/compare/stage-door';
 import { usePreferences } from '@/components/state/use-preferences';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
@@ -44,6 +45,9 @@ export function StageHeader({ scene, viewport }: StageHeaderProps) {
               <ViewButton scene={scene} viewport={viewport} />
             )}
             {scene.shown.kind === 'picture' && <ToolsMenu scene={scene} />}
+            {scene.shown.kind === 'picture' && (
+              <StageDoor attachments={scene.attachments} shown={scene.shown} />
+            )}
           </div>
         )}
         <IconButton icon={X} label={t('close')} onClick={doors.close} className="@max-md:my-1" />
