@@ -8,6 +8,7 @@ import { Composer } from '@/components/composer/composer';
 import { WaysProvider } from '@/components/composer/ways-provider';
 import { PresenterProvider } from '@/components/presenter/presenter-context';
 import { ReplayProvider } from '@/components/presenter/replay-context';
+import { ReportProvider } from '@/components/report/report-context';
 import { StageProvider } from '@/components/state/stage-context';
 import { useConversationState } from '@/components/state/use-conversations';
 import { WorkspaceProvider } from '@/components/state/workspace-context';
@@ -39,7 +40,9 @@ export function AppShell({ layout, defaultModel, access }: AppShellProps) {
             <ReplayProvider>
               <PresenterProvider>
                 <CompareRoom>
-                  <Frame layout={layout} />
+                  <ReportProvider>
+                    <Frame layout={layout} />
+                  </ReportProvider>
                 </CompareRoom>
               </PresenterProvider>
             </ReplayProvider>

@@ -1,11 +1,12 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { CirclePlay, Ellipsis, Pencil, Presentation, Trash2 } from 'lucide-react';
+import { CirclePlay, Ellipsis, FileText, Pencil, Presentation, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { usePresent } from '@/components/presenter/presenter-context';
 import { useReplay } from '@/components/presenter/replay-context';
+import { useReport } from '@/components/report/report-context';
 import { useWorkspace } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
@@ -25,9 +26,11 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
   const t = useTranslations('shell');
   const replayWords = useTranslations('replay');
   const presenterWords = useTranslations('presenter');
+  const reportWords = useTranslations('report');
   const workspace = useWorkspace();
   const replay = useReplay();
   const present = usePresent();
+  const openReport = useReport();
   const menuButton = useRef<HTMLButtonElement>(null);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isRenaming, setRenaming] = useState(false);
@@ -106,6 +109,15 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
                 onSelect: () => {
                   onOpen?.();
                   void workspace.openConversation(conversation.id).then(() => present('here'));
+                },
+              },
+              {
+                id: 'report',
+                label: reportWords('report'),
+                icon: FileText,
+                onSelect: () => {
+                  onOpen?.();
+                  void openReport(conversation.id);
                 },
               },
               {

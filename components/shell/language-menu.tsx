@@ -6,11 +6,9 @@ import { useRef, useState } from 'react';
 import { usePageRefresh } from '@/components/access/use-page-refresh';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
-import { type Locale, localeCookie, locales } from '@/lib/i18n/locale';
+import { localeCookie, locales } from '@/lib/i18n/locale';
+import { ownNames } from './language-names';
 import { rememberInCookie } from './remember-in-cookie';
-
-/** Each language is called by its own name, whatever the page speaks. */
-const ownNames: Record<Locale, string> = { en: 'English', 'zh-CN': '简体中文', 'zh-TW': '繁體中文' };
 
 export function LanguageMenu() {
   const t = useTranslations('shell');
