@@ -1,13 +1,21 @@
 'use client';
 
+import { useAnswer } from '@/components/state/use-answer';
+import { useMessage } from '@/components/state/use-path';
 import type { AssistantMessage } from '@/lib/conversation/rows';
+import { FieldsResult } from './fields-result';
 import { webPages } from './preview/web-pages';
+import { dataOf } from './result-kinds';
 import { WebPageResult } from './web-page-result';
 
 /** What can be made of a complete answer besides reading it, by what it was asked as and by what it holds. */
 export function AnswerResults({ message }: { readonly message: AssistantMessage }) {
+  const question = useMessage(message.parentId ?? '');
+  const answer = useAnswer(message.id);
+  const task = question?.role === 'user' ? question.task : undefined;
   const pages = webPages(message.text);
-  if (pages.length === 0) return null;
+  const documents = pages.length > 0 ? [] : dataOf({ message, task, answer });
+  if (pages.length === 0 && documents.length === 0) return null;
   return (
     <div className="flex flex-col gap-3">
       {pages.map((html, index) => (
@@ -18,6 +26,7 @@ export function AnswerResults({ message }: { readonly message: AssistantMessage 
           number={pages.length === 1 ? null : index + 1}
         />
       ))}
+      {documents.length > 0 && <FieldsResult message={message} documents={documents} />}
     </div>
   );
 }
