@@ -60,6 +60,7 @@ function beginning(pictures: readonly ComparedPicture[]): CompareView {
     colourBy: 'change',
     difference: plainDifference,
     differenceResult: null,
+    work: { isSubtracting: false, subtractionTrouble: null, isAligning: false, alignTrouble: null },
     hoveredChangeId: null,
     pickedChangeId: null,
     pickedRegion: null,

@@ -1,7 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ImagePoint } from '@/lib/grounding/spaces';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import type { PointsRefusal } from './align-by-points';
+import type { GreysRefusal } from './aligning/align-greys';
 import type { Alignment, AlignmentMethod } from './alignment';
+import type { CompareRefusal } from './compare-desk';
 import type { ComparedPicture } from './compared-picture';
 
 export type CompareMode = 'side-by-side' | 'swipe' | 'blink' | 'difference' | 'overlay';
@@ -46,6 +49,20 @@ export interface DifferenceResult {
   readonly coveredShare: number;
 }
 
+/** What is being computed, and what the last attempt came to. */
+export interface CompareWork {
+  readonly isSubtracting: boolean;
+  readonly subtractionTrouble: CompareRefusal | null;
+  readonly isAligning: boolean;
+  /** Null: nothing has been tried, or it went well. */
+  readonly alignTrouble: AlignTrouble | null;
+}
+
+/** Why a picture was not aligned. */
+export type AlignTrouble =
+  | PointsRefusal
+  | { readonly code: GreysRefusal | CompareRefusal; readonly name: string };
+
 /** A spot that was shown by hand on a picture: pixels of that picture. */
 export interface AlignmentPick {
   readonly pictureIndex: number;
@@ -80,6 +97,7 @@ export interface CompareView {
   readonly colourBy: 'change' | 'label';
   readonly difference: DifferenceSettings;
   readonly differenceResult: DifferenceResult | null;
+  readonly work: CompareWork;
   /** Of `Change`. */
   readonly hoveredChangeId: string | null;
   readonly pickedChangeId: string | null;
@@ -110,6 +128,7 @@ export interface CompareActions {
         | 'pickedChangeId'
         | 'pickedRegion'
         | 'differenceResult'
+        | 'work'
       >
     >,
   ): void;
