@@ -42,7 +42,7 @@ export function PresenterBar({
   const list = useStore(programme, (state) => state.list);
   const count = list.scenes.length;
   return (
-    <div className="flex min-h-12 shrink-0 flex-wrap items-center gap-x-1 border-line border-t bg-bg px-2 max-stage:py-1">
+    <div className="presenter-bar flex min-h-12 shrink-0 flex-wrap items-center gap-x-1 border-line border-t bg-bg px-2 max-stage:py-1">
       {count > 0 && (
         <>
           <IconButton

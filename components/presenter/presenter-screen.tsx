@@ -50,7 +50,9 @@ export function PresenterScreen({ programme, onLeave }: PresenterScreenProps) {
     else if (deed === 'highlight') setHighlight(!hasHighlight);
     else if (deed === 'timer') setClock(startOrStop(clock, Date.now()));
     else if (deed === 'leave') onLeave();
-    else return walk(deed, programme, run);
+    else if (!walk(deed, programme, run)) return false;
+    // What was pressed last would stay framed before everyone.
+    if (deed === 'next' || deed === 'previous') region.current?.focus();
     return true;
   });
 

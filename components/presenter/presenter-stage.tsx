@@ -14,6 +14,7 @@ import { type StageScene, useStageScene } from '@/components/grounding/use-stage
 import { VideoView } from '@/components/media/video-view';
 import { usePreferences } from '@/components/state/use-preferences';
 import { IconButton } from '@/components/ui/icon-button';
+import { useMediaQuery } from '@/components/ui/use-media-query';
 import { createViewportControl, type ViewportControl } from '@/lib/grounding/viewport-store';
 
 /** Lines have to be seen from the last row. */
@@ -26,7 +27,12 @@ export function PresenterStage() {
   const [viewport] = useState(createViewportControl);
   const deeds = useStageDeeds(scene, viewport, null);
   const chosen = usePreferences(({ overlay }) => overlay);
-  const look = { ...chosen, lineWidthPx: Math.max(chosen.lineWidthPx, leastLineWidthPx) };
+  const isLarge = useMediaQuery('(min-width: 1600px)');
+  const look = {
+    ...chosen,
+    lineWidthPx: Math.max(chosen.lineWidthPx, leastLineWidthPx),
+    labelScale: isLarge ? 1.6 : 1.2,
+  };
   if (scene === null) return <section aria-label={t('stage')} className="h-full bg-canvas" />;
   return (
     <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-canvas">

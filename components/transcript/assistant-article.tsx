@@ -52,7 +52,9 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
         </SeekableVideoContext>
       )}
       {!isGrowing && message.sources !== undefined && <AnswerSources sources={message.sources} />}
-      <AnswerPictures messageId={message.id} />
+      <div className="presenting:hidden empty:hidden">
+        <AnswerPictures messageId={message.id} />
+      </div>
       {!isGrowing && viewable.test(message.text) && <AnswerResults message={message} />}
       {message.notices !== undefined && <NoticeLine notices={message.notices} />}
       <ReplyStateNote message={message} />

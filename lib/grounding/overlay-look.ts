@@ -7,6 +7,8 @@ export interface OverlayLook {
   readonly fill: number;
   /** CSS pixels: 1 to 6. */
   readonly lineWidthPx: number;
+  /** How large names are, where they are seen from farther away than usual; absent: 1. It is never kept. */
+  readonly labelScale?: number;
   /** `safe`: told apart with every kind of colour vision. */
   readonly palette: 'vivid' | 'safe';
 }

@@ -16,9 +16,11 @@ const besideGapPx = 3;
 /** A chip that had to move farther than this from its point is joined to it. */
 const leaderFromPx = 14;
 
+type ChipSize = Readonly<Record<keyof typeof sizes.whole, number>>;
+
 interface Name {
   readonly drawn: ScreenShape;
-  readonly size: (typeof sizes)[keyof typeof sizes];
+  readonly size: ChipSize;
   readonly words: Words;
   readonly chip: Chip;
 }
@@ -35,7 +37,7 @@ export function drawLabels(
   context.textBaseline = 'middle';
   const names = namedShapes(scene, picked, sight).map((drawn): Name => {
     const side = sides.get(drawn.shape.id);
-    const size = side === undefined ? sizes.whole : sizes.part;
+    const size = scaledSize(side === undefined ? sizes.whole : sizes.part, scene.look.labelScale);
     context.font = fontOf(size, scene);
     const words = measureWords(context, nameOf(drawn.shape) ?? '');
     return { drawn, size, words, chip: chipFor({ drawn, size, words }, pressRadiusPx, side) };
@@ -52,6 +54,10 @@ export function drawLabels(
     drawChip(context, name, place, scene);
   });
   context.globalAlpha = 1;
+}
+
+function scaledSize({ height, padding, fontPx }: ChipSize, scale = 1): ChipSize {
+  return { height: height * scale, padding: padding * scale, fontPx: fontPx * scale };
 }
 
 function fontOf({ fontPx }: Name['size'], { fontFamily }: Scene): string {
