@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import { CirclePlay, Ellipsis, FileText, Pencil, Presentation, Trash2 } from 'lucide-react';
+import { CirclePlay, Disc, Ellipsis, FileText, Pencil, Presentation, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { usePresent } from '@/components/presenter/presenter-context';
@@ -99,7 +99,16 @@ export function ConversationRow({ conversation, isCurrent, onOpen }: Conversatio
                 icon: CirclePlay,
                 onSelect: () => {
                   onOpen?.();
-                  void replay(conversation.id);
+                  void replay.play(conversation.id);
+                },
+              },
+              {
+                id: 'record',
+                label: replayWords('record.open'),
+                icon: Disc,
+                onSelect: () => {
+                  onOpen?.();
+                  void replay.record(conversation.id);
                 },
               },
               {

@@ -6,6 +6,7 @@ import type {
   UserMessage,
 } from '@/lib/conversation/rows';
 import { storedHashes } from '@/lib/conversation/stored-hashes';
+import type { Attachment } from '@/lib/media/attachment';
 import type { Recording } from './recording';
 
 /**
@@ -20,11 +21,12 @@ export function recordConversation(
   const messages = path.map((message) =>
     message.role === 'user' ? recordedQuestion(message) : recordedReply(message),
   );
+  const gone = goneOriginals(messages);
   return {
     title: conversation.title,
     messages,
     hashes: [...new Set(messages.flatMap((message) => storedHashes(message)))].filter(
-      (hash) => !goneOriginals(messages).has(hash),
+      (hash) => !gone.has(hash),
     ),
   };
 }
@@ -34,9 +36,37 @@ function recordedQuestion(message: UserMessage): UserMessage {
 }
 
 function recordedAttachment({ uploads: _uploads, ...numbered }: NumberedAttachment): NumberedAttachment {
-  const { attachment } = numbered;
-  if (attachment.kind === 'video' || !attachment.sent.notes.includes('location-removed')) return numbered;
-  return { ...numbered, attachment: { ...attachment, isOriginalGone: true } };
+  return { ...numbered, attachment: withoutPlace(numbered.attachment) };
+}
+
+/** With the sent copy in the original's place where the original tells where it was taken and the copy does not. */
+function withoutPlace(attachment: Attachment): Attachment {
+  if (!attachment.sent.notes.includes('location-removed')) return attachment;
+  if (attachment.kind === 'picture') return { ...attachment, isOriginalGone: true };
+  const { display, sent } = attachment;
+  if (display !== undefined) return { ...attachment, isOriginalGone: true };
+  // Frames, or a part of it, cannot be played in its place.
+  const isWhole = sent.frames === undefined && sent.trim === undefined;
+  return isWhole ? { ...attachment, display: sent, isOriginalGone: true } : attachment;
+}
+
+export interface RecordedPlaces {
+  /** Attachments that go along as the copy that was sent, which tells no place. */
+  readonly removed: number;
+  /** Videos that may still tell where they were taken. */
+  readonly kept: number;
+}
+
+/** What a recording tells of where its pictures and videos were taken. */
+export function placesIn({ messages }: Pick<Recording, 'messages'>): RecordedPlaces {
+  const attachments = attachmentsOf(messages);
+  const hadPlace = ({ sent }: Attachment) => sent.notes.includes('location-removed');
+  return {
+    removed: attachments.filter((one) => one.isOriginalGone === true && hadPlace(one)).length,
+    kept: attachments.filter(
+      (one) => one.sent.notes.includes('location-kept') || (one.isOriginalGone !== true && hadPlace(one)),
+    ).length,
+  };
 }
 
 /** A reply that still grows is recorded as far as it has come. */
@@ -46,10 +76,12 @@ function recordedReply(message: AssistantMessage): AssistantMessage {
 }
 
 function goneOriginals(messages: readonly Message[]): ReadonlySet<string> {
-  const attachments = messages.flatMap((message) => (message.role === 'user' ? message.attachments : []));
-  return new Set(
-    attachments.flatMap(({ attachment }) =>
-      attachment.isOriginalGone === true ? [attachment.original.hash] : [],
-    ),
+  const gone = attachmentsOf(messages).filter(({ isOriginalGone }) => isOriginalGone === true);
+  return new Set(gone.map(({ original }) => original.hash));
+}
+
+function attachmentsOf(messages: readonly Message[]): readonly Attachment[] {
+  return messages.flatMap((message) =>
+    message.role === 'user' ? message.attachments.map(({ attachment }) => attachment) : [],
   );
 }
