@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
+import { CompareRoom } from '@/components/compare/compare-room';
 import { StageProvider } from '@/components/state/stage-context';
 import { useCurrentConversation } from '@/components/state/use-conversations';
 import { GivenWorkspace } from '@/components/state/workspace-context';
@@ -115,7 +116,9 @@ function PresentedScene({
   if (conversation === null) return <PresenterWelcome programme={programme} />;
   return (
     <StageProvider key={conversation.id}>
-      <SceneBoard course={null} />
+      <CompareRoom>
+        <SceneBoard course={null} />
+      </CompareRoom>
     </StageProvider>
   );
 }
@@ -127,7 +130,9 @@ function RunScene({ run }: { readonly run: SceneRun }) {
   return (
     <GivenWorkspace workspace={workspace}>
       <StageProvider key={key.number}>
-        <SceneBoard course={course} />
+        <CompareRoom>
+          <SceneBoard course={course} />
+        </CompareRoom>
       </StageProvider>
     </GivenWorkspace>
   );

@@ -4,6 +4,7 @@ import { X } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import { CompareRoom } from '@/components/compare/compare-room';
 import { StageFrame } from '@/components/shell/stage-frame';
 import { StageProvider } from '@/components/state/stage-context';
 import { GivenWorkspace, useWorkspace } from '@/components/state/workspace-context';
@@ -42,7 +43,9 @@ export function ReplayRoom({ conversationId, onLeave }: ReplayRoomProps) {
   return (
     <GivenWorkspace workspace={playback.workspace}>
       <StageProvider>
-        <ReplayFrame playback={playback} title={recording.title} onLeave={onLeave} />
+        <CompareRoom>
+          <ReplayFrame playback={playback} title={recording.title} onLeave={onLeave} />
+        </CompareRoom>
       </StageProvider>
     </GivenWorkspace>
   );
