@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const all = ['{lib,scripts,components}/**/*.test.{ts,tsx,mjs}'];
+const pure = ['{lib/grounding,lib/media,lib/catalogue,lib/core,lib/compare,components}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -14,8 +17,12 @@ export default defineConfig({
     // A busy machine is slow, not broken: only what hangs runs into this.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    include: ['{lib,scripts,components}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     restoreMocks: true,
+    projects: [
+      // What computes only shares a process: half of its time was starting one for each file.
+      { extends: true, test: { name: 'pure', pool: 'vmThreads', include: pure } },
+      { extends: true, test: { name: 'whole', include: all, exclude: pure } },
+    ],
   },
 });
