@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { AnswerPictures } from '@/components/grounding/answer-pictures';
+import { AnswerBody } from '@/components/results/answer-body';
 import { useMessageNumber } from '@/components/state/use-path';
 import { fetched } from '@/components/ui/fetched';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import { AnswerSources } from './answer-sources';
-import { AnswerText } from './answer-text';
 import { DemoLabel } from './demo-label';
 import { FailureAlert } from './failure-alert';
 import { SeekableVideoContext } from './markdown/seekable-video';
@@ -48,7 +48,7 @@ export function AssistantArticle({ message }: { readonly message: AssistantMessa
       {isGrowing && message.text === '' && message.reasoning === '' && <WaitingLine messageId={message.id} />}
       {message.text !== '' && (
         <SeekableVideoContext value={video}>
-          <AnswerText key={message.id} messageId={message.id} text={message.text} isGrowing={isGrowing} />
+          <AnswerBody key={message.id} message={message} isGrowing={isGrowing} />
         </SeekableVideoContext>
       )}
       {!isGrowing && message.sources !== undefined && <AnswerSources sources={message.sources} />}
