@@ -48,7 +48,7 @@ export default defineConfig({
     launchOptions: { args: quiet, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
-    { name: 'demo', testMatch: /demo\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3310' } },
+    // First, because it goes one by one: what comes after it fills the other worker meanwhile.
     {
       name: 'qwen',
       testMatch: /qwen\/.*\.spec\.ts/,
@@ -57,6 +57,7 @@ export default defineConfig({
       workers: 1,
       fullyParallel: false,
     },
+    { name: 'demo', testMatch: /demo\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3310' } },
     { name: 'guarded', testMatch: /guarded\/.*\.spec\.ts/, use: { baseURL: 'http://127.0.0.1:3330' } },
   ],
   webServer: [
