@@ -34,8 +34,8 @@ export function alignByPoints(
   if (isShort(onFirst, first) || isShort(onOther, other)) return err({ code: 'too-near' });
   const along = onOther[0] * onFirst[0] + onOther[1] * onFirst[1];
   const across = onOther[0] * onFirst[1] - onOther[1] * onFirst[0];
-  const degrees = Math.round((Math.atan2(across, along) * 180) / Math.PI);
-  if (Math.abs(degrees) > mostTurnDegrees) return err({ code: 'turned', degrees });
+  const degrees = Math.round(Math.abs((Math.atan2(across, along) * 180) / Math.PI));
+  if (degrees > mostTurnDegrees) return err({ code: 'turned', degrees });
   const scale = along / (onOther[0] ** 2 + onOther[1] ** 2);
   return ok({
     scale,
