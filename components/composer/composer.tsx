@@ -6,7 +6,8 @@ import { DraftDoor } from '@/components/compare/draft-door';
 import { useConversationState } from '@/components/state/use-conversations';
 import { useCanSend, useDraft } from '@/components/state/use-draft';
 import { useWorkspace } from '@/components/state/workspace-context';
-import { fetchedAhead } from '@/components/ui/fetched';
+import { TaskDialogs } from '@/components/tasks/task-dialogs';
+import { fetched, fetchedAhead } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { BudgetLine } from './budget-line';
 import { ComposerRow } from './composer-row';
@@ -17,6 +18,7 @@ import { useTurnBudget } from './use-turn-budget';
 const AttachmentTray = fetchedAhead(() =>
   import('./attachment-tray').then((module) => module.AttachmentTray),
 );
+const DraftTask = fetched(() => import('@/components/tasks/draft-task').then((module) => module.DraftTask));
 const SendFailure = fetchedAhead(() => import('./send-failure').then((module) => module.SendFailure));
 
 export function Composer() {
@@ -25,6 +27,7 @@ export function Composer() {
   const budget = useTurnBudget();
   const canSend = useCanSend() && budget?.isBlocked !== true;
   const hasAttachments = useDraft((draft) => draft.attachments.length > 0);
+  const task = useDraft((draft) => draft.task);
   const sendFailure = useDraft((draft) => draft.sendFailure);
   const box = useRef<HTMLTextAreaElement>(null);
   const hasOpened = useRef(false);
@@ -70,10 +73,12 @@ export function Composer() {
             <DraftDoor />
           </div>
         )}
+        {task !== undefined && <DraftTask task={task} />}
         <MessageBox ref={box} onSend={send} />
         <ComposerRow canSend={canSend} />
       </form>
       <BudgetLine budget={budget} />
+      <TaskDialogs />
     </div>
   );
 }

@@ -2,7 +2,8 @@ import { draftCanBeSent } from '@/lib/conversation/draft-readiness';
 import type { Workspace } from '@/lib/conversation/workspace';
 import type { Locale } from '@/lib/i18n/locale';
 import { markTask } from '@/lib/tasks/mark-task';
-import type { Task, TaskSample } from '@/lib/tasks/tasks';
+import type { TaskSample } from '@/lib/tasks/task-cards';
+import type { Task } from '@/lib/tasks/tasks';
 
 type TaskDesk = Pick<
   Workspace,

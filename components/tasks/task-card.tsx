@@ -1,11 +1,11 @@
 import { clsx } from 'clsx';
 import { useLocale, useTranslations } from 'next-intl';
 import { Spinner } from '@/components/ui/spinner';
-import type { Task } from '@/lib/tasks/tasks';
+import type { OfferedTask } from '@/lib/tasks/task-cards';
 import { TaskStill } from './task-still';
 
 interface TaskCardProps {
-  readonly task: Task;
+  readonly task: OfferedTask;
   /** `waiting`: another one is running. */
   readonly state: 'idle' | 'running' | 'waiting';
   readonly onStart: () => void;

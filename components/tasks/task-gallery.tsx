@@ -1,17 +1,22 @@
 'use client';
 
-import { CircleAlert } from 'lucide-react';
+import { ChevronDown, CircleAlert } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
-import { tasks } from '@/lib/tasks/tasks';
+import { taskCards } from '@/lib/tasks/task-cards';
 import { TaskCard } from './task-card';
 import type { TaskStart } from './use-task-start';
 
-/** Every task as a card that runs it on a sample of its own. */
+/** What most people come for; the rest is a press away. */
+const shownCount = 8;
+
+/** The tasks as cards, each of which runs it on a sample of its own. */
 export function TaskGallery({ running, failed, start }: TaskStart) {
   const t = useTranslations('shell.welcome');
+  const words = useTranslations('tasks');
+  const [isWhole, setWhole] = useState(false);
   // A card that was pressed goes with the gallery, and the focus with it.
   useEffect(() => () => rescueFocus(messageBox), []);
   return (
@@ -20,7 +25,7 @@ export function TaskGallery({ running, failed, start }: TaskStart) {
         {t('try')}
       </h3>
       <ul className="-mx-2 grid @4xl:grid-cols-4 grid-cols-2 @xl:gap-x-2">
-        {tasks.map((task) => (
+        {taskCards.slice(0, isWhole ? undefined : shownCount).map((task) => (
           <li key={task.id}>
             <TaskCard
               task={task}
@@ -30,6 +35,16 @@ export function TaskGallery({ running, failed, start }: TaskStart) {
           </li>
         ))}
       </ul>
+      <Button
+        tone="quiet"
+        size="small"
+        aria-expanded={isWhole}
+        onClick={() => setWhole(!isWhole)}
+        className="@4xl:self-center self-start aria-expanded:bg-transparent"
+      >
+        {words(isWhole ? 'fewer' : 'all')}
+        <ChevronDown aria-hidden size={14} className={isWhole ? 'rotate-180' : ''} />
+      </Button>
       <p role="status" className="sr-only">
         {running !== null && t('starting')}
       </p>

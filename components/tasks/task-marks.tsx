@@ -1,12 +1,12 @@
 import { usePreferences } from '@/components/state/use-preferences';
 import { labelColour } from '@/lib/grounding/label-colour';
-import type { Task } from '@/lib/tasks/tasks';
+import type { OfferedTask } from '@/lib/tasks/task-cards';
 import { clipEvents, type PreviewBox, stillSize, type TaskPreview, taskPreviews } from './task-previews';
 
 const { width, height } = stillSize;
 
 /** What the answer will draw, over the card's still: lines of one width at every size, each on a dark halo. */
-export function TaskMarks({ task }: { task: Task }) {
+export function TaskMarks({ task }: { task: OfferedTask }) {
   const palette = usePreferences(({ overlay }) => overlay.palette);
   if (task.samples.some(({ kind }) => kind === 'video')) return <VideoMarks />;
   const preview = taskPreviews[task.id];
@@ -30,7 +30,35 @@ export function TaskMarks({ task }: { task: Task }) {
           />
         </g>
       ))}
+      <DotsAndWires preview={preview} />
     </svg>
+  );
+}
+
+/** Drawn in pixels of the sample, in lines as wide as those of the boxes. */
+function DotsAndWires({ preview: { cut, dots = [], wires = [] } }: { preview: TaskPreview }) {
+  const palette = usePreferences(({ overlay }) => overlay.palette);
+  const scale = width / cut.width;
+  return (
+    <g transform={`scale(${scale}) translate(${-cut.left} ${-cut.top})`}>
+      {dots.map(({ label, at: [cx, cy] }) => (
+        <circle
+          key={label}
+          cx={cx}
+          cy={cy}
+          r={6 / scale}
+          fill={labelColour(label, palette).fill}
+          stroke="rgb(0 0 0 / 0.6)"
+          strokeWidth={2 / scale}
+        />
+      ))}
+      {wires.map(({ label, edges }) => (
+        <g key={label} className="[&_path]:[vector-effect:non-scaling-stroke]">
+          <path d={edges} stroke="rgb(0 0 0 / 0.45)" strokeWidth={3} />
+          <path d={edges} stroke={labelColour(label, palette).fill} strokeWidth={1.5} />
+        </g>
+      ))}
+    </g>
   );
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp, { type Sharp } from 'sharp';
 import { expect, test } from 'vitest';
 import { clipTruth } from '@/lib/tasks/clip-truth';
+import { cratesTruth } from '@/lib/tasks/crates-truth';
 import { pageTruth } from '@/lib/tasks/page-truth';
 import { sampleTruth } from '@/lib/tasks/sample-truth';
 import { shelfAfterTruth } from '@/lib/tasks/shelf-after-truth';
@@ -15,6 +16,8 @@ const truths = {
   'read-text': [sketchTruth.lines],
   'compare-pictures': [shelfBeforeTruth.products, shelfAfterTruth.products],
   'parse-page': [pageTruth.regions],
+  point: [sampleTruth.table.objects],
+  'locate-3d': [cratesTruth.cuboids],
 } as const;
 const previewed = tasks.flatMap((task) => {
   const preview = taskPreviews[task.id];
@@ -30,6 +33,20 @@ test.each(previewed)('$id shows boxes that are on its sample, within the cut', (
   for (const { box, sample = 0 } of preview.boxes) {
     expect(known[sample === 1 && known.length > 1 ? 1 : 0]?.map((shape) => shape.box)).toContainEqual(box);
     expect(box[0] >= left && box[2] <= left + width && box[1] >= top).toBe(true);
+  }
+});
+
+test('points are those of the drawing, and wires reach as far as the boxes do', () => {
+  const places = sampleTruth.table.objects.map(({ point }) => point);
+  for (const { at } of taskPreviews.point?.dots ?? []) expect(places).toContainEqual(at);
+  const wires = taskPreviews['locate-3d']?.wires ?? [];
+  expect(wires.length).toBe(4);
+  for (const { edges } of wires) {
+    const across = Array.from(edges.matchAll(/[ML](\d+) \d+/g), ([, x]) => Number(x));
+    const near = cratesTruth.cuboids.find(
+      ({ box }) => Math.abs(box[0] - Math.min(...across)) < 3 && Math.abs(box[2] - Math.max(...across)) < 3,
+    );
+    expect(near).toBeDefined();
   }
 });
 

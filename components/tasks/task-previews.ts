@@ -17,6 +17,10 @@ export interface TaskPreview {
   /** Air around lines of text, in pixels of the still: in small their boxes would cover them. */
   readonly marginPx?: number;
   readonly boxes: readonly PreviewBox[];
+  /** [x, y] in pixels of the sample. */
+  readonly dots?: readonly { readonly label: string; readonly at: readonly [number, number] }[];
+  /** The edges of boxes in space, as the data of a path in pixels of the sample. */
+  readonly wires?: readonly { readonly label: string; readonly edges: string }[];
 }
 
 /** Some of what each task's answer draws on its sample, so that a card shows it before it is asked. */
@@ -53,6 +57,46 @@ export const taskPreviews: Partial<Record<TaskId, TaskPreview>> = {
       { label: 'honey', box: [1005, 139, 1214, 249] },
       { label: 'dark cocoa', box: [1005, 131, 1214, 249], sample: 1 },
       { label: 'honey', box: [1005, 393, 1214, 503], sample: 1 },
+    ],
+  },
+  point: {
+    cut: { left: 0, top: 0, width: 1280 },
+    boxes: [],
+    dots: [
+      { label: 'flowers', at: [605, 224] },
+      { label: 'salad', at: [186, 394] },
+      { label: 'candle', at: [773, 420] },
+      { label: 'bread', at: [1057, 333] },
+      { label: 'wine glass', at: [920, 376] },
+      { label: 'salmon', at: [617, 655] },
+      { label: 'napkin', at: [292, 714] },
+      { label: 'glass of water', at: [1072, 544] },
+    ],
+  },
+  'locate-3d': {
+    cut: { left: 40, top: 290, width: 944 },
+    boxes: [],
+    wires: [
+      {
+        label: 'container',
+        edges:
+          'M148 473L435 471L435 732L148 718ZM242 480L481 478L481 691L242 682ZM148 473L242 480M435 471L481 478M435 732L481 691M148 718L242 682',
+      },
+      {
+        label: 'wooden crate',
+        edges:
+          'M748 592L882 586L882 748L748 768ZM645 579L766 575L766 713L645 728ZM748 592L645 579M882 586L766 575M882 748L766 713M748 768L645 728',
+      },
+      {
+        label: 'cardboard box',
+        edges:
+          'M130 684L260 704L260 873L130 836ZM253 661L376 675L376 819L253 792ZM130 684L253 661M260 704L376 675M260 873L376 819M130 836L253 792',
+      },
+      {
+        label: 'toolbox',
+        edges:
+          'M543 829L723 810L723 916L543 942ZM513 796L677 781L677 876L513 897ZM543 829L513 796M723 810L677 781M723 916L677 876M543 942L513 897',
+      },
     ],
   },
   'parse-page': {

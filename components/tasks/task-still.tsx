@@ -1,10 +1,10 @@
 import { useLocale } from 'next-intl';
-import type { Task } from '@/lib/tasks/tasks';
+import type { OfferedTask } from '@/lib/tasks/task-cards';
 import { TaskMarks } from './task-marks';
 import { stillSize } from './task-previews';
 
 /** The task's sample in small, with what the answer will draw; of two pictures one half each. */
-export function TaskStill({ task }: { task: Task }) {
+export function TaskStill({ task }: { task: OfferedTask }) {
   const locale = useLocale();
   return (
     <span className="relative flex aspect-[480/312] overflow-hidden rounded-lg bg-hover">

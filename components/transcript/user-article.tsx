@@ -9,6 +9,7 @@ import type { UserMessage } from '@/lib/conversation/rows';
 import { SentThumbnail } from './sent-thumbnail';
 import { UserWords } from './user-words';
 
+const TaskCaption = fetched(() => import('@/components/tasks/task-caption').then((part) => part.TaskCaption));
 const LeftOutMark = fetched(() => import('./left-out-mark').then((part) => part.LeftOutMark));
 
 export function UserArticle({ message }: { readonly message: UserMessage }) {
@@ -34,6 +35,7 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
         </ul>
       )}
       <MessageDoor attachments={message.attachments} />
+      {message.task !== undefined && <TaskCaption task={message.task} />}
       <UserWords key={message.id} message={message} />
     </article>
   );

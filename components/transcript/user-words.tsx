@@ -11,6 +11,9 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { UserMessage } from '@/lib/conversation/rows';
 import { VersionSwitch } from './version-switch';
 
+const MakeTaskButton = fetched(() =>
+  import('@/components/tasks/make-task-button').then((part) => part.MakeTaskButton),
+);
 const MessageEditor = fetched(() => import('./message-editor').then((part) => part.MessageEditor));
 
 /** What a person said, and what can be done with it: seen when the pointer or the focus is near. */
@@ -50,6 +53,7 @@ export function UserWords({ message }: { readonly message: UserMessage }) {
             onClick={() => setEditing(!isEditing)}
           />
         )}
+        {isReplay !== true && message.text !== '' && <MakeTaskButton message={message} />}
         <VersionSwitch id={message.id} isDisabled={isEditing} />
       </div>
     </>

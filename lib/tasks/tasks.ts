@@ -1,116 +1,45 @@
 import type { LocalText } from './local-text';
+import { type OfferedTask, taskCards } from './task-cards';
 import type { AnswerFormat, ResultKind } from './task-mark';
-import { type TaskId, taskWords } from './task-words';
+import { taskPrompts } from './task-prompts';
+import type { TaskId } from './task-words';
 
-/** A picture or video of the project's own that a task can be tried on. What is on it stands in its truth, apart. */
-export interface TaskSample {
-  /** Its address on our own origin. */
-  readonly file: string;
-  /** The name it gets as an attachment. */
-  readonly fileName: string;
-  readonly kind: 'picture' | 'video';
-  /** Address of a small JPEG of it for cards; of a video one of its frames. */
-  readonly still: string;
-  /** What it shows, in a few words, for those who do not see it. */
-  readonly title: LocalText;
-}
-
-/** A task of the gallery: one click attaches its samples, sets its parameters and sends its prompt. */
-export interface Task {
-  readonly id: TaskId;
-  readonly title: LocalText;
-  readonly summary: LocalText;
-  readonly prompt: LocalText;
-  /** In the order in which they are attached: the first is Picture 1. */
-  readonly samples: readonly TaskSample[];
-  /** Whether a model that can be told shall think first. */
-  readonly isThinkingOn: boolean;
+interface TaskSettings {
   readonly result: ResultKind;
+  /** Whether a model that can be told shall think first; absent: it shall not. */
+  readonly isThinkingOn?: boolean;
   /** Absent: as the person's options say. */
   readonly temperature?: number;
   readonly isHighResolution?: boolean;
   readonly answerFormat?: AnswerFormat;
 }
 
-const stillOf = (fileName: string) => `/samples/small/${fileName.replace(/\.[^.]+$/, '.jpg')}`;
+/** A task of the gallery: one click attaches its samples, sets its parameters and sends its prompt. */
+export interface Task extends OfferedTask, TaskSettings {
+  readonly prompt: LocalText;
+  readonly isThinkingOn: boolean;
+}
 
-const picture = (fileName: string, en: string, simplified: string, traditional: string): TaskSample => ({
-  file: `/samples/${fileName}`,
-  fileName,
-  kind: 'picture',
-  still: stillOf(fileName),
-  title: { en, 'zh-CN': simplified, 'zh-TW': traditional },
-});
-
-const clip: TaskSample = {
-  ...picture('clip.mp4', 'A short video', '一段短视频', '一段短影片'),
-  kind: 'video',
+const settings: Readonly<Record<TaskId, TaskSettings>> = {
+  'find-objects': { result: 'shapes' },
+  describe: { result: 'text' },
+  'read-text': { result: 'shapes', isHighResolution: true },
+  'extract-fields': { result: 'fields', temperature: 0.1, answerFormat: 'listed-fields' },
+  'compare-pictures': { result: 'changes' },
+  'solve-problem': { result: 'steps', isThinkingOn: true },
+  'parse-page': { result: 'document', isHighResolution: true },
+  'understand-video': { result: 'events' },
+  ask: { result: 'text' },
+  write: { result: 'text', temperature: 0.9 },
+  'sketch-to-page': { result: 'web-page' },
+  point: { result: 'shapes' },
+  'locate-3d': { result: 'shapes' },
 };
-const sketch = picture('sketch.jpg', 'A hand-drawn web page', '手绘网页草图', '手繪網頁草圖');
-const table = picture('table.jpg', 'A set table', '布置好的餐桌', '擺好的餐桌');
 
-type TaskRow = Omit<Task, 'title' | 'summary' | 'prompt' | 'isThinkingOn'> &
-  Partial<Pick<Task, 'isThinkingOn'>>;
-
-const rows: readonly TaskRow[] = [
-  {
-    id: 'find-objects',
-    samples: [picture('street.jpg', 'A street corner', '街角', '街角')],
-    result: 'shapes',
-  },
-  { id: 'describe', samples: [table], result: 'text' },
-  { id: 'read-text', samples: [sketch], result: 'shapes', isHighResolution: true },
-  {
-    id: 'extract-fields',
-    samples: [picture('receipt.jpg', 'A till receipt', '购物小票', '購物收據')],
-    result: 'fields',
-    temperature: 0.1,
-    answerFormat: 'listed-fields',
-  },
-  {
-    id: 'compare-pictures',
-    samples: [
-      picture('shelf-before.jpg', 'A shelf, before', '货架（调整前）', '貨架（調整前）'),
-      picture('shelf-after.jpg', 'A shelf, after', '货架（调整后）', '貨架（調整後）'),
-    ],
-    result: 'changes',
-  },
-  {
-    id: 'solve-problem',
-    samples: [picture('maths.jpg', 'A maths problem', '一道数学题', '一道數學題')],
-    result: 'steps',
-    isThinkingOn: true,
-  },
-  {
-    id: 'parse-page',
-    samples: [picture('page.png', 'A page of a journal', '期刊页面', '期刊頁面')],
-    result: 'document',
-    isHighResolution: true,
-  },
-  { id: 'understand-video', samples: [clip], result: 'events' },
-  {
-    id: 'ask',
-    samples: [picture('chart.png', 'A chart of clean power', '清洁电力图表', '潔淨電力圖表')],
-    result: 'text',
-  },
-  {
-    id: 'write',
-    samples: [picture('lake.jpg', 'A lake under a full moon', '满月下的湖', '滿月下的湖')],
-    result: 'text',
-    temperature: 0.9,
-  },
-  { id: 'sketch-to-page', samples: [sketch], result: 'web-page' },
-  { id: 'point', samples: [table], result: 'shapes' },
-  {
-    id: 'locate-3d',
-    samples: [picture('crates.jpg', 'Crates on a floor', '地面上的货箱', '地面上的貨箱')],
-    result: 'shapes',
-  },
-];
-
-/** The gallery. The first eight are what most people come for. */
-export const tasks: readonly Task[] = rows.map((row) => ({
+/** The gallery with all that its tasks ask. */
+export const tasks: readonly Task[] = taskCards.map((card) => ({
+  ...card,
   isThinkingOn: false,
-  ...row,
-  ...taskWords[row.id],
+  ...settings[card.id],
+  prompt: taskPrompts[card.id],
 }));

@@ -1,0 +1,2 @@
+/** Of an option in the list with this id. */
+export const slashOptionId = (listId: string, choiceId: string) => `${listId}-${choiceId}`;

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import type { OwnTask } from '@/lib/tasks/own-task';
+import { createOwnTasks } from './own-tasks';
+
+function area() {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, value: string) => void kept.set(key, value),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+const task = (id: string, title = id): OwnTask => ({ id, title, prompt: 'Look.', result: 'text' });
+const titles = ({ store }: ReturnType<typeof createOwnTasks>) =>
+  store.getState().tasks.map(({ title }) => title);
+
+it('keeps tasks, in step with what another tab has kept meanwhile', () => {
+  const shared = area();
+  const [one, other] = [
+    createOwnTasks({ localStorage: () => shared }),
+    createOwnTasks({ localStorage: () => shared }),
+  ];
+  expect(one.verbs.saveOwnTask(task('a'))).toBe(true);
+  expect(other.verbs.saveOwnTask(task('b'))).toBe(true);
+  one.verbs.saveOwnTask(task('a', 'A, edited'));
+  expect(titles(one)).toEqual(['A, edited', 'b']);
+  other.verbs.removeOwnTask('a');
+  one.verbs.readOwnTasks();
+  expect(titles(one)).toEqual(['b']);
+});
+
+it('says so when the browser keeps nothing, and keeps them as long as the page lives', () => {
+  const refusing = {
+    ...area(),
+    setItem: () => {
+      throw new Error('full');
+    },
+  };
+  const tasks = createOwnTasks({ localStorage: () => refusing });
+  expect(tasks.verbs.saveOwnTask(task('a'))).toBe(false);
+  tasks.verbs.readOwnTasks();
+  expect(tasks.verbs.saveOwnTask(task('b'))).toBe(false);
+  expect(titles(tasks)).toEqual(['a', 'b']);
+});
+
+it('shows nothing of what is no task, and forgets everything', () => {
+  const shared = area();
+  shared.kept.set('sightline.tasks', JSON.stringify([task('a'), { id: 'b', title: 'No prompt' }, 7]));
+  const tasks = createOwnTasks({ localStorage: () => shared });
+  tasks.verbs.readOwnTasks();
+  expect(titles(tasks)).toEqual(['a']);
+  tasks.forget();
+  expect(shared.kept.size).toBe(0);
+  expect(tasks.verbs.saveOwnTask(task('c'))).toBe(false);
+  expect(shared.kept.size).toBe(0);
+});
