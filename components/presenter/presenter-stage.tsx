@@ -15,10 +15,8 @@ import { VideoView } from '@/components/media/video-view';
 import { usePreferences } from '@/components/state/use-preferences';
 import { IconButton } from '@/components/ui/icon-button';
 import { useMediaQuery } from '@/components/ui/use-media-query';
+import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import { createViewportControl, type ViewportControl } from '@/lib/grounding/viewport-store';
-
-/** Lines have to be seen from the last row. */
-const leastLineWidthPx = 3;
 
 /** The picture or video large and almost alone: its labels can be picked out, everything else is left away. */
 export function PresenterStage() {
@@ -26,13 +24,7 @@ export function PresenterStage() {
   const scene = useStageScene();
   const [viewport] = useState(createViewportControl);
   const deeds = useStageDeeds(scene, viewport, null);
-  const chosen = usePreferences(({ overlay }) => overlay);
-  const isLarge = useMediaQuery('(min-width: 1600px)');
-  const look = {
-    ...chosen,
-    lineWidthPx: Math.max(chosen.lineWidthPx, leastLineWidthPx),
-    labelScale: isLarge ? 1.6 : 1.2,
-  };
+  const look = useFarLook();
   if (scene === null) return <section aria-label={t('stage')} className="h-full bg-canvas" />;
   return (
     <section aria-label={t('stage')} className="flex h-full min-h-0 flex-col bg-canvas">
@@ -61,6 +53,19 @@ export function PresenterStage() {
       )}
     </section>
   );
+}
+
+/** On anything larger than a phone, lines and names that are seen from the last row. */
+function useFarLook(): OverlayLook {
+  const chosen = usePreferences(({ overlay }) => overlay);
+  const isWide = useMediaQuery('(min-width: 900px)');
+  const isProjector = useMediaQuery('(min-width: 1600px)');
+  if (!isWide) return chosen;
+  return {
+    ...chosen,
+    lineWidthPx: Math.max(chosen.lineWidthPx, 3),
+    labelScale: isProjector ? 1.6 : 1.2,
+  };
 }
 
 interface StageFootProps {

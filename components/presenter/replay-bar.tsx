@@ -61,10 +61,14 @@ function PlayedTime({ playback }: PartProps) {
   );
 }
 
+const stepMs = 100;
+
 /** A row of its own on a phone, else between the buttons and the speed. */
 function PositionSlider({ playback }: PartProps) {
   const t = useTranslations('replay');
   const state = useStore(playback.store);
+  // A slider stands on whole steps only, also at its end.
+  const endMs = Math.ceil(state.durationMs / stepMs) * stepMs;
   return (
     <input
       type="range"
@@ -76,9 +80,9 @@ function PositionSlider({ playback }: PartProps) {
         count: state.turnCount,
       })}
       min={0}
-      max={state.durationMs}
-      step={100}
-      value={state.positionMs}
+      max={endMs}
+      step={stepMs}
+      value={state.positionMs >= state.durationMs ? endMs : state.positionMs}
       onChange={(event) => playback.seek(event.target.valueAsNumber)}
       className="h-6 min-w-0 flex-1 accent-accent max-sm:basis-full sm:order-1 pointer-coarse:h-10"
     />

@@ -34,9 +34,12 @@ export function ReplayRoom({ conversationId, onLeave }: ReplayRoomProps) {
     createPlayback(recording, own.readBlob, { ...replayClock, preferences: own.preferences.getState() }),
   );
   useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset.replaying = '';
     playback.play();
     return () => {
       playback.close();
+      delete dataset.replaying;
       rescueFocus(messageBox);
     };
   }, [playback]);
