@@ -10,6 +10,7 @@ import { CompareBar } from './compare-bar';
 import { CompareHeader } from './compare-header';
 import { ComparePanes } from './compare-panes';
 import { CompareSide } from './compare-side';
+import { DifferenceFollower } from './difference-follower';
 import { useLevels } from './use-levels';
 
 interface CompareRegionProps {
@@ -50,6 +51,7 @@ export function CompareRegion({ candidates, onChoose, onClose }: CompareRegionPr
         <ComparePanes ref={panes} levels={levels} changes={changes} />
         {isSideOpen && <CompareSide />}
       </div>
+      <DifferenceFollower />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { PictureShape } from '@/lib/grounding/shape';
-import { shapeBounds } from '@/lib/grounding/shape-pixels';
+import { boundsOf, shapeBounds } from '@/lib/grounding/shape-pixels';
 import type { Alignment } from './alignment';
 import type { Change, ChangeKind } from './change';
 import type { ComparedPicture } from './compared-picture';
@@ -50,6 +50,19 @@ export function matchShapes(
 /** Whether anything is named on the picture that can be followed. */
 export function isNamed({ shapes }: ComparedPicture): boolean {
   return shapes.length > 0;
+}
+
+/** [x1, y1, x2, y2] around an object wherever it is on the pictures, in pixels of the first; null: it is on none. */
+export function boundsOnFirst(
+  { shapeIds }: Change,
+  pictures: readonly ComparedPicture[],
+  alignments: readonly Alignment[],
+): Place['bounds'] | null {
+  const corners = pictures.flatMap(({ shapes }, index) => {
+    const shape = shapes.find(({ id }) => id === shapeIds[index]);
+    return shape === undefined ? [] : placeOf(shape, alignments[index]).bounds;
+  });
+  return corners.length === 0 ? null : boundsOf(corners);
 }
 
 /** Goes on with the tracks into a pane, label by label, and begins new ones with what is left over. */
