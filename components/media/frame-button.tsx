@@ -38,7 +38,12 @@ export function FrameButton({ video, name }: FrameButtonProps) {
   };
   return (
     <>
-      <IconButton icon={ImagePlus} label={t('use')} onClick={() => void takeFrame()} />
+      <IconButton
+        icon={ImagePlus}
+        label={t('use')}
+        onClick={() => void takeFrame()}
+        className="watching:hidden"
+      />
       <span
         aria-live="polite"
         className="pointer-events-none absolute right-3 bottom-full z-10 mb-3 max-w-[calc(100%-1.5rem)]"

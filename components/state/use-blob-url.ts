@@ -27,7 +27,12 @@ export function useBlobUrl(hash: string | null): BlobUrl {
 
   useEffect(() => {
     if (hash === null) return;
-    return sharedUrls(workspace).borrow(hash, (url) => setFound({ hash, url }));
+    const giveBack = sharedUrls(workspace).borrow(hash, (url) => setFound({ hash, url }));
+    // A part of the page that is hidden and shown again must not show an address that is revoked by then.
+    return () => {
+      setFound(null);
+      giveBack();
+    };
   }, [workspace, hash]);
 
   const url = found !== null && found.hash === hash ? found.url : null;

@@ -9,7 +9,7 @@ export function DemoLabel() {
   return (
     <p className="flex flex-wrap items-center gap-x-2 text-xs">
       <span className="rounded-md bg-warning-soft px-1.5 py-0.5 font-medium text-warning">{t('demo')}</span>
-      <span className="presenting:hidden">
+      <span className="watching:hidden">
         <UseQwenButton />
       </span>
     </p>

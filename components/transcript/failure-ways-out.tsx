@@ -24,7 +24,7 @@ export function FailureWaysOut({ messageId, failure, refused, isWaiting }: Failu
   const { wayOut, isRetryOffered } = useRemedies(messageId, failure);
   const retry = () => void workspace.regenerate(messageId);
   return (
-    <div className="mt-1 flex flex-wrap gap-2 empty:hidden">
+    <div className="watching:hidden mt-1 flex flex-wrap gap-2 empty:hidden">
       {wayOut !== null && (
         <Button size="small" onClick={wayOut.take}>
           {wayOut.label}

@@ -4,6 +4,7 @@ import { Crop, ImagePlus, SquarePen, Wrench } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { useStage, useStageStore } from '@/components/state/stage-context';
+import { useWorkspace } from '@/components/state/workspace-context';
 import { IconButton } from '@/components/ui/icon-button';
 import { Menu } from '@/components/ui/menu';
 import { whyNotCorrect } from '../correct/why-not-correct';
@@ -19,6 +20,7 @@ export function ToolsMenu({ scene }: { scene: StageScene }) {
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const stage = useStageStore();
+  const { isReplay } = useWorkspace();
   const isCorrecting = useStage(({ tool }) => tool !== 'look');
   const crop = useCopyCrop(scene);
   const cut = useCropTool(scene);
@@ -61,13 +63,17 @@ export function ToolsMenu({ scene }: { scene: StageScene }) {
                 note: crop.whyNot === null ? t('copyCropNote') : t(`cropNot.${crop.whyNot}`),
                 onSelect: crop.copy,
               },
-              {
-                id: 'use-crop',
-                icon: ImagePlus,
-                label: ways('open'),
-                note: ways('note'),
-                onSelect: cut.open,
-              },
+              ...(isReplay === true
+                ? []
+                : [
+                    {
+                      id: 'use-crop',
+                      icon: ImagePlus,
+                      label: ways('open'),
+                      note: ways('note'),
+                      onSelect: cut.open,
+                    },
+                  ]),
             ],
           },
         ]}

@@ -29,7 +29,13 @@ export function FixButton({ page, onFix }: FixButtonProps) {
   };
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1 px-1">
-      <Button size="small" onClick={fix} aria-description={t('fixHint')} data-tooltip={t('fixHint')}>
+      <Button
+        size="small"
+        className="watching:hidden"
+        onClick={fix}
+        aria-description={t('fixHint')}
+        data-tooltip={t('fixHint')}
+      >
         <Wrench aria-hidden size={14} />
         {t('fix')}
       </Button>
