@@ -1,6 +1,8 @@
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import { isRecord } from '@/lib/core/is-record';
 import type { RevisedAnswer } from '@/lib/grounding/revise-answer';
+import type { Shape } from '@/lib/grounding/shape';
+import { isOnPicture } from '@/lib/grounding/shape-kinds';
 import type { TaskMark } from '@/lib/tasks/task-mark';
 import { jsonDocuments } from './fields/json-documents';
 
@@ -22,4 +24,15 @@ export function dataOf({ message, task, answer }: Asked): readonly unknown[] {
 function holdsFields(document: unknown): boolean {
   if (Array.isArray(document)) return document.length > 0 && document.every(isRecord);
   return isRecord(document) && Object.keys(document).length > 0;
+}
+
+/** Whether a reply tells several pictures apart: it was asked to, or it names something on two of them at least. */
+export function areChanges(
+  task: TaskMark | undefined,
+  pictureCount: number,
+  shapes: readonly Shape[],
+): boolean {
+  if (pictureCount < 2) return false;
+  const named = new Set(shapes.filter(isOnPicture).map(({ imageIndex }) => imageIndex));
+  return task?.result === 'changes' || named.size > 1;
 }
