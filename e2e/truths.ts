@@ -20,6 +20,10 @@ export const streetTruth = () => readTruth('sample-truth', 'sampleTruth', z.obje
 export const sketchTruth = () =>
   readTruth('sketch-truth', 'sketchTruth', z.object({ signature: z.string(), lines }));
 
+/** Boxes known in space. */
+export const cratesTruth = () =>
+  readTruth('crates-truth', 'cratesTruth', z.object({ cuboids: z.array(z.object({ kind: z.string() })) }));
+
 const cents = z.object({ cents: z.number() });
 
 export const receiptTruth = () =>
