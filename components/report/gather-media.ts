@@ -44,7 +44,7 @@ export async function mediumOf(
     caption: voice.captionOf(shown.kind, shown.number, attachment.name),
     facts: [
       ...voice.mediumFacts(shown, kept?.copy ?? null),
-      ...(deps.choices.hasParameters ? voice.sentFacts(shown) : []),
+      ...(deps.choices.hasParameters && answer !== null ? voice.sentFacts(shown) : []),
       ...(await placeFacts(shown, deps)),
       ...voice.removedFacts((answer?.removedShapes ?? []).filter(isHere).length),
     ],

@@ -38,12 +38,20 @@ export async function gatherReport(wanted: WantedReport): Promise<ReportSource> 
   return {
     language: choices.language,
     title: wanted.title,
-    about: voice.about(shown.length, turns.length, [...new Set(answers.map(({ model }) => model))]),
+    about: voice.about(shown.length, turns.length, modelsOf(answers)),
     messages,
     pictures: shelf.pictures,
     closing: voice.closing(choices, answers),
     words: voice.words,
   };
+}
+
+/** Those that answered: the demo is none. */
+function modelsOf(answers: readonly AssistantMessage[]): readonly string[] {
+  const models = answers.flatMap(({ provider, model }) =>
+    provider === 'demo' || model === '' ? [] : [model],
+  );
+  return [...new Set(models)];
 }
 
 async function questionOf({ number, question }: ReportTurn, deps: MediaDeps): Promise<ReportMessage> {

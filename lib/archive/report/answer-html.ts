@@ -31,8 +31,8 @@ type Fence = Extract<ReportBlock, { kind: 'code' }>;
 
 /** A page that was read off a picture stands beside its source as it reads. */
 function fence({ language, code }: Fence, readers: ReportReaders, rules: AnswerRules): Html {
-  const source = codeHtml({ language, code }, readers, rules.words);
   const page = readable(language, code, readers, rules);
+  const source = codeHtml({ language, code, isFolded: page !== null }, readers, rules.words);
   if (page === null) return source;
   const shown = tag(
     'details',

@@ -24,10 +24,16 @@ interface Code {
   /** As the fence says; empty when it says nothing. */
   readonly language: string;
   readonly code: string;
+  /** What it says is shown otherwise already. */
+  readonly isFolded?: boolean;
 }
 
 /** Code, coloured by class names. */
-export function codeHtml({ language, code }: Code, readers: ReportReaders, words: CodeWords): Html {
+export function codeHtml(
+  { language, code, isFolded = false }: Code,
+  readers: ReportReaders,
+  words: CodeWords,
+): Html {
   const known = readers.languageOf(language);
   const name = known?.name ?? (language.slice(0, 24) || words.code);
   const isColoured = known !== null && readers.isWorthColouring(code);
@@ -36,7 +42,7 @@ export function codeHtml({ language, code }: Code, readers: ReportReaders, words
     { tabindex: 0 },
     tag('code', {}, isColoured ? coloured(known.grammar, code, words) : text(code)),
   );
-  const isLong = code.split('\n').length > foldedLines;
+  const isLong = isFolded || code.split('\n').length > foldedLines;
   return tag('details', { class: 'code', open: !isLong }, tag('summary', {}, foreign(name)), lines);
 }
 

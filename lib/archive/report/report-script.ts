@@ -7,6 +7,7 @@ export const reportScript = `(() => {
 'use strict';
 document.documentElement.classList.add('scripted');
 const most = 40;
+const largest = 1.5;
 const figures = [...document.querySelectorAll('figure.medium')];
 const settled = [];
 const watch = new ResizeObserver((changes) => { for (const change of changes) change.target.settle(); });
@@ -24,7 +25,7 @@ function follow(figure, frame, svg) {
   svg.settle = () => {
     const shown = svg.getBoundingClientRect().width;
     if (shown === 0) return;
-    const scale = width / shown / unit;
+    const scale = Math.min(largest, width / shown / unit);
     for (const part of anchored) {
       const x = Number(part.dataset.x);
       const y = Number(part.dataset.y);

@@ -21,7 +21,7 @@ p{margin:.75em 0}
 .opening{padding-bottom:1.25rem;border-bottom:1px solid var(--line)}
 .opening p{margin:.15rem 0;color:var(--soft)}
 .themes{display:flex;flex-wrap:wrap;gap:.25rem 1rem;border:0;margin:.75rem 0 0;padding:0;font-size:.8rem;color:var(--soft)}
-.themes legend{float:left;padding:0;margin-right:1rem}
+.themes legend{float:left;padding:0;margin-right:1rem;line-height:1.75rem}
 .choice{display:inline-flex;align-items:center;gap:.4rem;min-height:1.75rem;cursor:pointer}
 .choice input{margin:0;accent-color:var(--accent)}
 nav{margin:1rem 0;padding-bottom:1rem;border-bottom:1px solid var(--line);font-size:.9rem}
@@ -90,7 +90,7 @@ summary{cursor:pointer;color:var(--soft);font-size:.85rem;min-height:1.75rem;pad
 .footnotes{font-size:.85rem;color:var(--soft)}
 footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);font-size:.8rem;color:var(--faint)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-@media (max-width:40rem){main{padding:1.25rem 1rem 3rem}.choice,button,summary{min-height:2.25rem}}
+@media (max-width:40rem){.themes legend{line-height:2.25rem}main{padding:1.25rem 1rem 3rem}.choice,button,summary{min-height:2.25rem}}
 ${codeStyle}${printStyle}`;
 
 /** How large one picture is shown, and the boxes to tick for its names. All numbers are the report's own. */
@@ -100,15 +100,16 @@ export function mediumRules({ medium, id }: Placed, { pictures }: Pick<ReportSou
   const { width, height } = picture.size;
   const share = Math.round((width / height) * 10_000) / 10_000;
   const isNamed = medium.shapes.length > 0;
-  const tallest = isNamed ? '78vh' : '20rem';
-  const widest = `min(100%,calc(${tallest}*${share}),${Math.max(isNamed ? 480 : 160, width)}px)`;
+  const [tallest, tallestOnPaper] = isNamed ? ['78vh', '190mm'] : ['18rem', '60mm'];
+  const widestPx = Math.max(isNamed ? 480 : 160, width);
+  const widthWithin = (side: string) => `width:min(calc(${side}*${share}),${widestPx}px)`;
   const groups = groupsOf(medium).map(
     (_, index) => `#${id}:has(.show-${index}:not(:checked)) .group-${index}{display:none}`,
   );
   return [
-    `#${id} .frame svg{width:${tallest === '20rem' ? `calc(${tallest}*${share})` : '56rem'};max-width:${widest}}`,
+    `#${id} .frame svg{${widthWithin(tallest)};max-width:100%}`,
     `#${id}:has(.full-size:checked) .frame svg{width:${width}px;max-width:none}`,
-    `@media print{#${id} .frame svg{max-width:min(100%,calc(${isNamed ? 190 : 70}mm*${share}))}}`,
+    `@media print{#${id} .frame svg{${widthWithin(tallestOnPaper)}}}`,
     ...groups,
     '',
   ].join('\n');
