@@ -10,6 +10,7 @@ import { PairChoice } from './pair-choice';
 export function CompareBar() {
   const mode = useCompareStore((state) => state.mode);
   const count = useCompareStore((state) => state.pictures.length);
+  if (count === 2 && (mode === 'side-by-side' || mode === 'difference')) return null;
   return (
     <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-x-4 gap-y-1 border-line border-b px-3 py-1">
       {count > 2 && <PairChoice />}

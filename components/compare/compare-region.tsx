@@ -30,7 +30,7 @@ export function CompareRegion({ candidates, onChoose, onClose }: CompareRegionPr
   const alignments = useDeferredValue(useCompareStore((state) => state.alignments));
   const changes = changesOf(pictures, alignments);
   const levels = useLevels(pictures);
-  const [isSideOpen, setSideOpen] = useState(true);
+  const [isSideOpen, setSideOpen] = useState(() => matchMedia('(min-width: 768px)').matches);
   useEscape(region, () => {
     const { picks, askForPicks } = store.getState();
     if (picks !== null) askForPicks(false);
