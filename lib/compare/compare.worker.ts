@@ -56,7 +56,12 @@ async function subtractedOf({ one, other, first }: SubtractionWanted): Promise<S
   // Before the next is made: two of them may be more than there is room for.
   last = null;
   const bitmaps = await Promise.all([decodedPicture(one), decodedPicture(other)]);
-  const subtracted = subtract({ ...one, bitmap: bitmaps[0] }, { ...other, bitmap: bitmaps[1] }, first);
+  const laid = (picture: PictureToSubtract, bitmap: ImageBitmap) => ({
+    ...picture,
+    bitmap,
+    isOpaque: picture.source instanceof Blob && picture.source.type === 'image/jpeg',
+  });
+  const subtracted = subtract(laid(one, bitmaps[0]), laid(other, bitmaps[1]), first);
   last = { key, subtracted };
   return subtracted;
 }

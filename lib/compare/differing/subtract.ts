@@ -8,6 +8,8 @@ export interface LaidPicture {
   /** Pixels of the original; the bitmap may have fewer. */
   readonly size: Size;
   readonly alignment: Alignment;
+  /** It has no transparent parts for certain. */
+  readonly isOpaque: boolean;
 }
 
 /** More pixels are not compared one by one: each takes sixteen bytes while it is compared. */
@@ -20,29 +22,38 @@ const mostPixels = 16_800_000;
 export function subtract(one: LaidPicture, other: LaidPicture, first: Size): Subtracted {
   const scale = Math.min(1, Math.sqrt(mostPixels / (first.width * first.height)));
   const size = { width: Math.round(first.width * scale), height: Math.round(first.height * scale) };
-  const upper = laidOnWhite(other, size, scale);
-  const lower = laidOnWhite(one, size, scale);
-  lower.context.setTransform(1, 0, 0, 1, 0, 0);
-  lower.context.globalCompositeOperation = 'difference';
-  lower.context.drawImage(upper.canvas, 0, 0);
-  release(upper.canvas);
-  const { data } = lower.context.getImageData(0, 0, size.width, size.height);
-  release(lower.canvas);
+  const { canvas, context } = onWhite(size);
+  draw(context, one, scale);
+  context.globalCompositeOperation = 'difference';
+  if (other.isOpaque) draw(context, other, scale);
+  else {
+    const upper = onWhite(size);
+    draw(upper.context, other, scale);
+    context.drawImage(upper.canvas, 0, 0);
+    release(upper.canvas);
+  }
+  const { data } = context.getImageData(0, 0, size.width, size.height);
+  release(canvas);
   const pixels = new Uint32Array(data.buffer, data.byteOffset, size.width * size.height);
   return { ...size, pixels, scale, covered: covered(one, other, size, scale) };
 }
 
-function laidOnWhite({ bitmap, size: { width, height }, alignment }: LaidPicture, size: Size, scale: number) {
-  const canvas = new OffscreenCanvas(size.width, size.height);
+function onWhite({ width, height }: Size) {
+  const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { willReadFrequently: true });
   if (context === null) throw new Error('This browser gives no canvas to draw on');
   context.fillStyle = '#fff';
-  context.fillRect(0, 0, size.width, size.height);
-  context.setTransform(scale, 0, 0, scale, 0, 0);
-  const isShrunk = alignment.scale * scale * (width / bitmap.width) < 1;
-  context.imageSmoothingQuality = isShrunk ? 'medium' : 'low';
-  context.drawImage(bitmap, alignment.dx, alignment.dy, width * alignment.scale, height * alignment.scale);
+  context.fillRect(0, 0, width, height);
   return { canvas, context };
+}
+
+function draw(context: OffscreenCanvasRenderingContext2D, picture: LaidPicture, scale: number): void {
+  const { bitmap, size, alignment } = picture;
+  const [width, height] = [size.width * alignment.scale, size.height * alignment.scale];
+  context.setTransform(scale, 0, 0, scale, 0, 0);
+  context.imageSmoothingQuality = (width * scale) / bitmap.width < 1 ? 'medium' : 'low';
+  context.drawImage(bitmap, alignment.dx, alignment.dy, width, height);
+  context.setTransform(1, 0, 0, 1, 0, 0);
 }
 
 /** Pixels at the edge of a picture are half its own and half white: they are left out. */
