@@ -60,6 +60,18 @@ export async function rotatedPhoto(name = 'rotated.jpg'): Promise<PictureFile> {
   return { name, mimeType: 'image/jpeg', buffer };
 }
 
+/** 1200 × 800, the two boxes, taken in London as its EXIF says. */
+export async function placedPhoto(name = 'placed.jpg'): Promise<PictureFile> {
+  const place = {
+    GPSLatitudeRef: 'N',
+    GPSLatitude: '51/1 30/1 0/1',
+    GPSLongitudeRef: 'W',
+    GPSLongitude: '0/1 7/1 30/1',
+  };
+  const buffer = await scene(1200, 800, twoBoxes).withExif({ IFD3: place }).jpeg({ quality: 92 }).toBuffer();
+  return { name, mimeType: 'image/jpeg', buffer };
+}
+
 export async function webpPicture(name = 'picture.webp'): Promise<PictureFile> {
   return { name, mimeType: 'image/webp', buffer: await scene(500, 400, twoBoxes).webp().toBuffer() };
 }
