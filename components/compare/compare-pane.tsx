@@ -24,6 +24,7 @@ interface ComparePaneProps {
 /** One picture, or two on each other, with what is named on them. The canvases are drawn by `pane-surface`. */
 export function ComparePane({ name, index, tellsSize, levels, changes }: ComparePaneProps) {
   const t = useTranslations('compare');
+  const tDifference = useTranslations('changes.difference.trouble');
   const tools = useCompareTools();
   const host = useRef<HTMLDivElement>(null);
   const pixels = useRef<HTMLCanvasElement>(null);
@@ -36,7 +37,14 @@ export function ComparePane({ name, index, tellsSize, levels, changes }: Compare
     const loaded = levels[at];
     return loaded && 'trouble' in loaded ? [loaded.trouble] : [];
   });
-  const isWaiting = troubles.length === 0 && indices.some((at) => !levels[at]);
+  const notSubtracted = useCompareStore(({ mode, work }) =>
+    mode === 'difference' ? work.subtractionTrouble : null,
+  );
+  const isSubtracting = useCompareStore(
+    ({ mode, differenceResult, work }) =>
+      mode === 'difference' && differenceResult === null && work.subtractionTrouble === null,
+  );
+  const isWaiting = troubles.length === 0 && (isSubtracting || indices.some((at) => !levels[at]));
 
   useEffect(() => {
     if (!host.current || !pixels.current || !overlay.current) return;
@@ -69,6 +77,7 @@ export function ComparePane({ name, index, tellsSize, levels, changes }: Compare
       </span>
       <OverlayCanvas ref={overlay} index={index} />
       {troubles[0] !== undefined && <MediaTrouble kind="picture" text={t(`trouble.${troubles[0]}`)} />}
+      {notSubtracted !== null && <MediaTrouble kind="picture" text={tDifference(notSubtracted)} />}
       {isWaiting && (
         <span className="absolute inset-0 flex items-center justify-center text-ink-faint">
           <Spinner size={20} />

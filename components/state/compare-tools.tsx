@@ -21,7 +21,11 @@ export function CompareToolsProvider({ pictures, children }: CompareToolsProvide
     const viewport = createViewportControl();
     const first = pictures[0];
     if (first) viewport.showPicture(first.size);
-    return { store: createCompareStore(pictures), viewport, spot: createStore(() => ({ at: null })) };
+    const store = createCompareStore(pictures);
+    // Nothing moves by itself for whoever asked for that.
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches)
+      store.getState().adjust({ isBlinking: false });
+    return { store, viewport, spot: createStore(() => ({ at: null })) };
   });
   return <ToolsContext value={tools}>{children}</ToolsContext>;
 }
