@@ -2,20 +2,17 @@
 
 import { Pause, Play, SkipForward } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { IconButton } from '@/components/ui/icon-button';
 import { clockText } from '@/lib/media/clock-text';
 import { type Playback, playbackSpeeds } from '@/lib/presenter/playback-workspace';
 
-interface ReplayBarProps {
+interface PartProps {
   readonly playback: Playback;
-  /** What else can be done; stands at the end of the row. */
-  readonly children?: ReactNode;
 }
 
 /** Play and pause, how far it is, the next answer, the speed. */
-export function ReplayBar({ playback, children }: ReplayBarProps) {
+export function ReplayBar({ playback }: PartProps) {
   const t = useTranslations('replay');
   return (
     <section
@@ -28,13 +25,8 @@ export function ReplayBar({ playback, children }: ReplayBarProps) {
       <PlayedTime playback={playback} />
       <span className="flex-1 sm:hidden" />
       <SpeedChoice playback={playback} />
-      {children}
     </section>
   );
-}
-
-interface PartProps {
-  readonly playback: Playback;
 }
 
 function PlayButton({ playback }: PartProps) {
@@ -43,6 +35,8 @@ function PlayButton({ playback }: PartProps) {
   return (
     <IconButton
       tone="solid"
+      // Space pauses at once, and whoever hears the page is where a replay is steered.
+      autoFocus
       icon={isPlaying ? Pause : Play}
       label={t(isPlaying ? 'pause' : 'play')}
       hint={t(isPlaying ? 'pauseHint' : 'playHint')}

@@ -71,7 +71,7 @@ function ReplayFrame({ playback, title, onLeave }: ReplayFrameProps) {
           <h1 className="truncate font-medium text-ink text-sm">{title || t('untitled')}</h1>
           <PlayedFacts playback={playback} />
         </div>
-        <Button autoFocus onClick={onLeave}>
+        <Button onClick={onLeave}>
           <X aria-hidden size={15} strokeWidth={1.75} />
           {t('leave')}
         </Button>
@@ -96,7 +96,7 @@ function PlayedFacts({ playback }: { readonly playback: Playback }) {
   return (
     <p className="truncate text-ink-faint text-xs tabular-nums">
       {t('place', { number, count })}
-      {isEven && <span title={t('evenWhy')}> · {t('even')}</span>}
+      {isEven && <span> · {t('even')}</span>}
     </p>
   );
 }
