@@ -1,8 +1,9 @@
 import type { CompareTools } from '@/lib/compare/compare-view';
 import { paneView } from '@/lib/compare/pane-view';
 import { screenPoint, screenToImage } from '@/lib/grounding/spaces';
-import { zoomStep } from '@/lib/grounding/viewport';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import type { PressedKey } from '../grounding/stage/stage-keys';
+import { viewMoves } from '../grounding/stage/view-moves';
 
 /** What keys act on. */
 export interface CompareDeeds extends CompareTools {
@@ -11,31 +12,12 @@ export interface CompareDeeds extends CompareTools {
   readonly index: number | null;
 }
 
-export interface PressedCompareKey {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-  readonly shiftKey: boolean;
-  readonly repeat: boolean;
-}
-
 type Deed = (on: CompareDeeds, isRepeat: boolean) => boolean;
 
-const panStepPx = 64;
 const swipeStep = 0.02;
 
 const deeds: Readonly<Record<string, Deed>> = {
-  ArrowLeft: moving((control) => control.panBy(panStepPx, 0)),
-  ArrowRight: moving((control) => control.panBy(-panStepPx, 0)),
-  ArrowUp: moving((control) => control.panBy(0, panStepPx)),
-  ArrowDown: moving((control) => control.panBy(0, -panStepPx)),
-  '+': moving((control) => control.zoomBy(zoomStep)),
-  '=': moving((control) => control.zoomBy(zoomStep)),
-  '-': moving((control) => control.zoomBy(1 / zoomStep)),
-  f: moving((control) => control.fit()),
-  '0': moving((control) => control.fit()),
-  '1': moving((control) => control.actualSize()),
+  ...Object.fromEntries(Object.entries(viewMoves).map(([key, move]) => [key, moving(move)])),
   'shift+ArrowLeft': (on) => swipeBy(on, -swipeStep),
   'shift+ArrowRight': (on) => swipeBy(on, swipeStep),
   ' ': toggleBlinking,
@@ -44,7 +26,7 @@ const deeds: Readonly<Record<string, Deed>> = {
 };
 
 /** Does what the key means on a pane; false when it means nothing here. */
-export function pressCompareKey(key: PressedCompareKey, on: CompareDeeds): boolean {
+export function pressCompareKey(key: PressedKey, on: CompareDeeds): boolean {
   if (key.ctrlKey || key.metaKey || key.altKey) return false;
   const name = key.key.length === 1 ? key.key.toLowerCase() : key.key;
   const isShiftedArrow = key.shiftKey && name.startsWith('Arrow');

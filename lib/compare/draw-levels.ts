@@ -11,7 +11,7 @@ type LevelContext = Pick<
   'fillStyle' | 'fillRect' | 'imageSmoothingEnabled' | 'imageSmoothingQuality' | 'drawImage'
 >;
 
-export interface LevelPane {
+interface LevelPane {
   /** CSS pixels. */
   readonly frame: Size;
   readonly devicePixelRatio: number;

@@ -2,8 +2,8 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { PictureShape } from '@/lib/grounding/shape';
 import { shapeBounds } from '@/lib/grounding/shape-pixels';
 import { neighbourOf, type StageState } from '@/lib/grounding/stage-view';
-import { zoomStep } from '@/lib/grounding/viewport';
 import type { ViewportControl } from '@/lib/grounding/viewport-store';
+import { viewMoves } from './view-moves';
 
 /** What keys act on. */
 export interface StageDeeds {
@@ -40,19 +40,8 @@ export interface PressedKey {
 /** False: the key means nothing at the moment and is left to the page. */
 type Deed = (on: StageDeeds, key: PressedKey) => boolean;
 
-const panStepPx = 64;
-
 const deeds: Readonly<Record<string, Deed>> = {
-  ArrowLeft: moving((viewport) => viewport.panBy(panStepPx, 0)),
-  ArrowRight: moving((viewport) => viewport.panBy(-panStepPx, 0)),
-  ArrowUp: moving((viewport) => viewport.panBy(0, panStepPx)),
-  ArrowDown: moving((viewport) => viewport.panBy(0, -panStepPx)),
-  '+': moving((viewport) => viewport.zoomBy(zoomStep)),
-  '=': moving((viewport) => viewport.zoomBy(zoomStep)),
-  '-': moving((viewport) => viewport.zoomBy(1 / zoomStep)),
-  f: moving((viewport) => viewport.fit()),
-  '0': moving((viewport) => viewport.fit()),
-  '1': moving((viewport) => viewport.actualSize()),
+  ...Object.fromEntries(Object.entries(viewMoves).map(([key, move]) => [key, moving(move)])),
   l: once(({ toggleLabels }) => toggleLabels()),
   n: (on) => pickNeighbour(on, 1),
   p: (on) => pickNeighbour(on, -1),
