@@ -7,7 +7,7 @@ import { useWorkspace } from '@/components/state/workspace-context';
 import { Button } from '@/components/ui/button';
 import { saveFile } from '@/components/ui/save-file';
 import { Spinner } from '@/components/ui/spinner';
-import { writeReport } from '@/lib/archive/write-report';
+import { type WrittenReport, writeReport } from '@/lib/archive/write-report';
 import { exportBase } from '@/lib/grounding/export-shapes';
 import { gatherReport } from './gather-report';
 import { printReport } from './print-report';
@@ -42,7 +42,7 @@ export function ReportActions({ title, turns, choices, labels }: ReportActionsPr
   const [outcome, setOutcome] = useState<Outcome>({ state: 'none' });
   const isEmpty = turns.every(({ id }) => choices.leftOut.has(id));
 
-  const make = async (use: (parts: readonly string[]) => Promise<string | null>) => {
+  const make = async (use: (report: WrittenReport) => Promise<string | null>) => {
     if (outcome.state === 'busy') return;
     setOutcome({ state: 'busy' });
     try {
@@ -56,13 +56,13 @@ export function ReportActions({ title, turns, choices, labels }: ReportActionsPr
       setOutcome({ state: 'failed' });
     }
   };
-  const save = async (parts: readonly string[]) => {
+  const save = async ({ file }: WrittenReport) => {
     const name = `${exportBase({ name: title })}-report.html`;
-    saveFile({ name, mediaType: 'text/html', content: parts.join('') });
+    saveFile({ name, mediaType: 'text/html', content: file.join('') });
     return name;
   };
-  const print = async (parts: readonly string[]) => {
-    await printReport(parts);
+  const print = async (report: WrittenReport) => {
+    await printReport({ ...report, title, language: choices.language });
     return null;
   };
 

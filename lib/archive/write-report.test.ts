@@ -83,7 +83,7 @@ const hostile = sourceOf({
   ],
 });
 
-const written = async (source = hostile) => (await writeReport(source, readers)).join('');
+const written = async (source = hostile) => (await writeReport(source, readers)).file.join('');
 
 describe('a report', () => {
   it('shows every text and obeys none', async () => {

@@ -5,18 +5,45 @@ import { reportScript } from './report/report-script';
 import { mediumRules, reportStyle } from './report/report-style';
 import type { ReportPicture, ReportReaders, ReportSource } from './report-source';
 
+/** A report, to be saved or to be laid out where its own head does not count. */
+export interface WrittenReport {
+  /** The pieces of the one HTML file, in order. */
+  readonly file: readonly string[];
+  /** What stands in its body, without its script. */
+  readonly body: readonly string[];
+  readonly style: string;
+}
+
 /**
- * The report as the pieces of one HTML file, in order. It fetches nothing: its own policy allows its one style sheet,
- * its one script, by their hashes, and pictures that it holds itself. Whatever the texts of the source say, they are
- * shown and never obeyed. Masks must be decoded.
+ * Writes the report. Its file fetches nothing: its own policy allows its one style sheet and its one script, by their
+ * hashes, and pictures that it holds itself. Whatever the texts of the source say, they are shown and never obeyed.
+ * Masks must be decoded.
  */
-export async function writeReport(source: ReportSource, readers: ReportReaders): Promise<readonly string[]> {
+export async function writeReport(source: ReportSource, readers: ReportReaders): Promise<WrittenReport> {
   const messages = place(source);
   const media = messages.flatMap((message) => message.media);
   const style = ownText(`${reportStyle}${media.map((each) => mediumRules(each, source)).join('')}`);
   const script = ownText(reportScript);
-  const policy = await contentPolicy({ style, script });
-  const head = tag(
+  const content = [
+    openingHtml(source),
+    contentsHtml(messages, source),
+    ...messages.map((message) => messageHtml(message, source, readers)),
+    tag('footer', {}, ...source.closing.map((line) => tag('p', {}, text(line)))),
+  ];
+  const body = [...pictureStore(source.pictures), tag('main', {}, ...content)];
+  const file = [
+    `<!doctype html>\n<html lang="${text(source.language)}">`,
+    headHtml(source, style, await contentPolicy({ style, script })),
+    '<body>',
+    ...body,
+    tag('script', {}, script),
+    '</body></html>\n',
+  ];
+  return { file, body, style };
+}
+
+function headHtml({ title }: ReportSource, style: Html, policy: string): Html {
+  return tag(
     'head',
     {},
     tag('meta', { charset: 'utf-8' }),
@@ -24,24 +51,9 @@ export async function writeReport(source: ReportSource, readers: ReportReaders):
     tag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     tag('meta', { name: 'referrer', content: 'no-referrer' }),
     tag('meta', { name: 'color-scheme', content: 'light dark' }),
-    tag('title', {}, text(source.title)),
+    tag('title', {}, text(title)),
     tag('style', {}, style),
   );
-  const body = [
-    openingHtml(source),
-    contentsHtml(messages, source),
-    ...messages.map((message) => messageHtml(message, source, readers)),
-    tag('footer', {}, ...source.closing.map((line) => tag('p', {}, text(line)))),
-  ];
-  return [
-    `<!doctype html>\n<html lang="${text(source.language)}">`,
-    head,
-    '<body>',
-    ...pictureStore(source.pictures),
-    tag('main', {}, ...body),
-    tag('script', {}, script),
-    '</body></html>\n',
-  ];
 }
 
 function place({ messages }: ReportSource): readonly PlacedMessage[] {
