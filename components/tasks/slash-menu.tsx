@@ -29,7 +29,9 @@ interface SlashMenuProps {
 export function SlashMenu({ ref, id, query, onActive }: SlashMenuProps) {
   const t = useTranslations('tasks.slash');
   const locale = useLocale();
+  const workspace = useWorkspace();
   const choose = useSlashChoice();
+  useEffect(() => void workspace.readOwnTasks(), [workspace]);
   const choices = slashChoices(query, locale, taskCards, useOwnTasks());
   const [place, setPlace] = useState({ query, index: 0 });
   const index = place.query === query ? Math.min(place.index, choices.length - 1) : 0;
@@ -73,6 +75,7 @@ export function SlashMenu({ ref, id, query, onActive }: SlashMenuProps) {
               id={slashOptionId(id, choice.id)}
               choice={choice}
               isActive={choice === active}
+              onPoint={() => setPlace({ query, index: choices.indexOf(choice) })}
               onChoose={() => choose(choice)}
             />
           ))}
@@ -86,10 +89,11 @@ interface SlashOptionProps {
   readonly id: string;
   readonly choice: SlashChoice;
   readonly isActive: boolean;
+  readonly onPoint: () => void;
   readonly onChoose: () => void;
 }
 
-function SlashOption({ id, choice, isActive, onChoose }: SlashOptionProps) {
+function SlashOption({ id, choice, isActive, onPoint, onChoose }: SlashOptionProps) {
   const Icon = choice.kind === 'own' ? null : taskIcons[choice.task.id];
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the message, which names the active option.
@@ -101,10 +105,11 @@ function SlashOption({ id, choice, isActive, onChoose }: SlashOptionProps) {
       aria-label={choice.title}
       // A press must not take the focus from the message.
       onPointerDown={(event) => event.preventDefault()}
+      onPointerMove={() => isActive || onPoint()}
       onClick={onChoose}
       className={clsx(
         'flex min-h-10 cursor-default items-center gap-2.5 rounded-lg px-2 py-1.5 text-sm',
-        isActive ? 'bg-hover' : 'hover:bg-hover',
+        isActive && 'bg-hover',
       )}
     >
       {Icon === null ? (

@@ -27,9 +27,9 @@ export function TaskEditor({ task, onClose }: TaskEditorProps) {
   const edited = taskOf(task.id, fields);
   const names = variablesIn(fields.prompt);
 
-  const save = () => {
+  const save = async () => {
     if (edited === null) return;
-    const isNowKept = workspace.saveOwnTask(edited);
+    const isNowKept = await workspace.saveOwnTask(edited);
     setKept(isNowKept);
     if (isNowKept) onClose();
   };
@@ -40,7 +40,7 @@ export function TaskEditor({ task, onClose }: TaskEditorProps) {
           event.preventDefault();
           // It is a form within the page's form.
           event.stopPropagation();
-          save();
+          void save();
         }}
         className="flex flex-col gap-4 text-sm"
       >
@@ -72,7 +72,7 @@ export function TaskEditor({ task, onClose }: TaskEditorProps) {
           />
           <p id={`${id}note`} className="text-ink-faint text-xs">
             {names.length === 0
-              ? t('promptNote', { example: '{name}' })
+              ? t('promptNote', { example: `{${t('example')}}` })
               : t('asksFor', { list: names.join(', ') })}
           </p>
         </div>

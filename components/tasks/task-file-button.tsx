@@ -27,7 +27,7 @@ export function TaskFileButton() {
         : text === undefined
           ? err('unreadable')
           : readTasksFile(text, tasks, newId);
-    if (read.ok) for (const task of read.value.tasks) workspace.saveOwnTask(task);
+    if (read.ok) for (const task of read.value.tasks) await workspace.saveOwnTask(task);
     setOutcome(read);
   };
   return (

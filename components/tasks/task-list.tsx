@@ -2,7 +2,7 @@
 
 import { Download, Pencil, Plus, Trash2 } from 'lucide-react';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { showTaskDialog } from '@/components/state/task-dialog';
 import { useOwnTasks } from '@/components/state/use-own-tasks';
 import { useWorkspace } from '@/components/state/workspace-context';
@@ -23,6 +23,7 @@ export function TaskList({ onClose }: { onClose: () => void }) {
   const workspace = useWorkspace();
   const tasks = useOwnTasks();
   const { use } = useOwnTask();
+  useEffect(() => void workspace.readOwnTasks(), [workspace]);
   const [deleted, setDeleted] = useState<OwnTask | null>(null);
   const save = (name: string, kept: readonly OwnTask[]) =>
     saveFile({ name: `${name}.json`, mediaType: 'application/json', content: writeTasksFile(kept) });
@@ -64,7 +65,7 @@ export function TaskList({ onClose }: { onClose: () => void }) {
                   size="small"
                   label={t('delete', { title: task.title })}
                   onClick={() => {
-                    workspace.removeOwnTask(task.id);
+                    void workspace.removeOwnTask(task.id);
                     setDeleted(task);
                   }}
                 />
@@ -81,7 +82,7 @@ export function TaskList({ onClose }: { onClose: () => void }) {
             <Button
               size="small"
               onClick={() => {
-                workspace.saveOwnTask(deleted);
+                void workspace.saveOwnTask(deleted);
                 setDeleted(null);
               }}
             >

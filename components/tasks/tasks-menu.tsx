@@ -23,7 +23,7 @@ export function TasksMenu({ anchorRef, onClose }: TasksMenuProps) {
   const t = useTranslations('composer.tasks');
   const locale = useLocale();
   const workspace = useWorkspace();
-  useEffect(() => workspace.readOwnTasks(), [workspace]);
+  useEffect(() => void workspace.readOwnTasks(), [workspace]);
   const words = useTranslations('tasks');
   const own = useOwnTasks();
   const { use } = useOwnTask();

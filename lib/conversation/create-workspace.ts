@@ -65,10 +65,7 @@ export function createWorkspace(deps: WorkspaceDeps): Workspace {
       ...deps,
       ...rows,
       conversations,
-      loadPreferences: () => {
-        preferring.load();
-        owning.verbs.readOwnTasks();
-      },
+      loadPreferences: preferring.load,
       forgetPreferences: () => {
         preferring.forget();
         owning.forget();

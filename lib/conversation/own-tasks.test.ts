@@ -16,22 +16,22 @@ const task = (id: string, title = id): OwnTask => ({ id, title, prompt: 'Look.',
 const titles = ({ store }: ReturnType<typeof createOwnTasks>) =>
   store.getState().tasks.map(({ title }) => title);
 
-it('keeps tasks, in step with what another tab has kept meanwhile', () => {
+it('keeps tasks, in step with what another tab has kept meanwhile', async () => {
   const shared = area();
   const [one, other] = [
     createOwnTasks({ localStorage: () => shared }),
     createOwnTasks({ localStorage: () => shared }),
   ];
-  expect(one.verbs.saveOwnTask(task('a'))).toBe(true);
-  expect(other.verbs.saveOwnTask(task('b'))).toBe(true);
-  one.verbs.saveOwnTask(task('a', 'A, edited'));
+  expect(await one.verbs.saveOwnTask(task('a'))).toBe(true);
+  expect(await other.verbs.saveOwnTask(task('b'))).toBe(true);
+  await one.verbs.saveOwnTask(task('a', 'A, edited'));
   expect(titles(one)).toEqual(['A, edited', 'b']);
-  other.verbs.removeOwnTask('a');
-  one.verbs.readOwnTasks();
+  await other.verbs.removeOwnTask('a');
+  await one.verbs.readOwnTasks();
   expect(titles(one)).toEqual(['b']);
 });
 
-it('says so when the browser keeps nothing, and keeps them as long as the page lives', () => {
+it('says so when the browser keeps nothing, and keeps them as long as the page lives', async () => {
   const refusing = {
     ...area(),
     setItem: () => {
@@ -39,20 +39,20 @@ it('says so when the browser keeps nothing, and keeps them as long as the page l
     },
   };
   const tasks = createOwnTasks({ localStorage: () => refusing });
-  expect(tasks.verbs.saveOwnTask(task('a'))).toBe(false);
-  tasks.verbs.readOwnTasks();
-  expect(tasks.verbs.saveOwnTask(task('b'))).toBe(false);
+  expect(await tasks.verbs.saveOwnTask(task('a'))).toBe(false);
+  await tasks.verbs.readOwnTasks();
+  expect(await tasks.verbs.saveOwnTask(task('b'))).toBe(false);
   expect(titles(tasks)).toEqual(['a', 'b']);
 });
 
-it('shows nothing of what is no task, and forgets everything', () => {
+it('shows nothing of what is no task, and forgets everything', async () => {
   const shared = area();
   shared.kept.set('sightline.tasks', JSON.stringify([task('a'), { id: 'b', title: 'No prompt' }, 7]));
   const tasks = createOwnTasks({ localStorage: () => shared });
-  tasks.verbs.readOwnTasks();
+  await tasks.verbs.readOwnTasks();
   expect(titles(tasks)).toEqual(['a']);
   tasks.forget();
   expect(shared.kept.size).toBe(0);
-  expect(tasks.verbs.saveOwnTask(task('c'))).toBe(false);
+  expect(await tasks.verbs.saveOwnTask(task('c'))).toBe(false);
   expect(shared.kept.size).toBe(0);
 });

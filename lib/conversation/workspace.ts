@@ -110,6 +110,8 @@ export interface PreferencesState {
 /** Tasks that the person made, the oldest first. */
 export interface OwnTasksState {
   readonly tasks: readonly OwnTask[];
+  /** False from when on the browser would not keep them. */
+  readonly isKept: boolean;
 }
 
 export interface ModelsState {
@@ -206,11 +208,11 @@ export interface Workspace {
   ): void;
   setOverlay(look: Partial<OverlayLook>): void;
 
-  /** As another tab may have left them by now. */
-  readOwnTasks(): void;
+  /** As another tab may have left them by now; before that there are none. */
+  readOwnTasks(): Promise<void>;
   /** Adds it, or puts it in the place of the one of its id. False: it lasts for as long as this page only. */
-  saveOwnTask(task: OwnTask): boolean;
-  removeOwnTask(id: string): void;
+  saveOwnTask(task: OwnTask): Promise<boolean>;
+  removeOwnTask(id: string): Promise<void>;
 
   /** The pictures and videos of a stored conversation, the newest message's first; it need not be open. Never rejects. */
   readAttachments(conversationId: string): Promise<readonly Attachment[]>;
