@@ -7,6 +7,7 @@ import type { OverlayLook } from '@/lib/grounding/overlay-look';
 import { parseAnswer } from '@/lib/grounding/parse-answer';
 import { type RevisedAnswer, reviseAnswer } from '@/lib/grounding/revise-answer';
 import { isOnPicture } from '@/lib/grounding/shape-kinds';
+import { fieldsOf } from './gather-fields';
 import { type MediaDeps, mediumOf } from './gather-media';
 import { createShelf } from './gather-pictures';
 import { longestSidePx, type ReportChoices, type ReportTurn } from './report-choices';
@@ -66,6 +67,7 @@ async function questionOf({ number, question }: ReportTurn, deps: MediaDeps): Pr
     reasoning: null,
     text: question.text,
     media,
+    fields: [],
     notes: [],
     failure: null,
     sources: [],
@@ -74,7 +76,7 @@ async function questionOf({ number, question }: ReportTurn, deps: MediaDeps): Pr
 }
 
 async function answerOf(
-  { number }: ReportTurn,
+  { number, question }: ReportTurn,
   message: AssistantMessage,
   messages: readonly Message[],
   deps: MediaDeps,
@@ -96,6 +98,7 @@ async function answerOf(
         : null,
     text: message.text,
     media,
+    fields: fieldsOf(message, question, answer),
     notes: voice.notesOf(message, attachments.length > 0 && answer.isNothingFound),
     failure: message.failure && message.status === 'failed' ? voice.failureOf(message.failure) : null,
     sources: message.sources ?? [],

@@ -37,12 +37,32 @@ export interface ReportMessage {
   /** Of a person as it was written, of a reply Markdown. */
   readonly text: string;
   readonly media: readonly ReportMedium[];
+  /** The data that a reply gave; empty: it gave none. */
+  readonly fields: readonly ReportField[];
   /** How it ended, and what it had to go without. */
   readonly notes: readonly string[];
   readonly failure: { readonly title: string; readonly hint: string } | null;
   readonly sources: readonly { readonly title: string; readonly url: string }[];
   /** Model, tokens, times, parameters. */
   readonly facts: readonly string[];
+}
+
+/** A value by its name, what holds the values behind it that are one deeper, or a list of things alike. */
+export type ReportField =
+  | { readonly kind: 'field'; readonly name: string; readonly depth: number; readonly value: ReportValue }
+  | { readonly kind: 'group'; readonly name: string; readonly depth: number }
+  | {
+      readonly kind: 'grid';
+      readonly name: string;
+      readonly depth: number;
+      readonly columns: readonly string[];
+      readonly lines: readonly (readonly ReportValue[])[];
+    };
+
+export interface ReportValue {
+  readonly text: string;
+  /** What the model said, where a person put something else in its place; null: this is what it said. */
+  readonly said: string | null;
 }
 
 export interface ReportMedium {
@@ -104,6 +124,10 @@ export type ReportWords = Readonly<
     | 'time'
     | 'event'
     | 'sources'
+    | 'fields'
+    | 'field'
+    | 'value'
+    | 'said'
     | 'facts'
     | 'code'
     | 'page'

@@ -72,6 +72,11 @@ const hostile = sourceOf({
         mediumOf({ caption: evil, summary: evil, shapes: rows }),
         mediumOf({ events: [event], picture: null }),
       ],
+      fields: [
+        { kind: 'field', name: evil, depth: 0, value: { text: evil, said: evil } },
+        { kind: 'group', name: evil, depth: 9 },
+        { kind: 'grid', name: evil, depth: 1, columns: [evil], lines: [[{ text: evil, said: null }]] },
+      ],
       notes: [evil],
       failure: { title: evil, hint: evil },
       sources: [

@@ -1,5 +1,6 @@
 import type { ReportMessage, ReportReaders, ReportSource } from '../report-source';
 import { answerHtml } from './answer-html';
+import { fieldsHtml } from './fields-html';
 import { foreign, type Html, nothing, tag, text } from './html';
 import { mediumHtml, type Placed } from './medium-html';
 import { safeUrl } from './safe-url';
@@ -33,6 +34,7 @@ export function messageHtml(placed: PlacedMessage, source: ReportSource, readers
     isAnswer ? nothing : tag('div', { class: 'given' }, ...figures),
     reasoningHtml(message),
     message.text === '' ? nothing : said,
+    fieldsHtml(message, words),
     ...(isAnswer ? figures : []),
     sourcesHtml(message, words),
     failureHtml(message),

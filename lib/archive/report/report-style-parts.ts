@@ -1,5 +1,10 @@
-/** Code and what is written as markup; the colours of its words are those of the transcript. */
+/** Data, code and what is written as markup; the colours of its words are those of the transcript. */
 export const codeStyle = `
+.fields table{min-width:min(100%,28rem)}
+.fields th[scope=row]{font-weight:500;color:var(--soft);border-color:var(--line)}
+.fields td .table{margin:0}
+.before{color:var(--faint);font-size:.9em}
+.depth-1{padding-left:1.25rem}.depth-2{padding-left:2.5rem}.depth-3{padding-left:3.75rem}.depth-4{padding-left:5rem}
 pre,code{font-family:ui-monospace,"SF Mono",SFMono-Regular,"Cascadia Code",Menlo,Consolas,"Liberation Mono",monospace;font-size:.85em;tab-size:2}
 :not(pre)>code{padding:.1em .35em;border-radius:4px;background:var(--panel)}
 pre{overflow-x:auto;margin:.5rem 0;padding:.6rem .75rem;border:1px solid var(--line);border-radius:8px;background:var(--panel);line-height:1.5}
