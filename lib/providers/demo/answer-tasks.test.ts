@@ -44,7 +44,14 @@ test.each(cards)('$id in $language ends by itself, within 8 seconds', async ({ i
   expect(reasoning === '').toBe(!taskOf(id).isThinkingOn);
 });
 
-const spoken: readonly TaskId[] = ['find-objects', 'describe', 'compare-pictures', 'solve-problem'];
+const spoken: readonly TaskId[] = [
+  'find-objects',
+  'describe',
+  'compare-pictures',
+  'solve-problem',
+  'ask',
+  'write',
+];
 test.each(cards.filter(({ id }) => spoken.includes(id)))(
   '$id answers in $language',
   async ({ id, language }) => {
