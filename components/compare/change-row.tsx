@@ -54,10 +54,12 @@ export function ChangeRow({ change, isReachable }: ChangeRowProps) {
           style={swatchStyle(changeColour(kind))}
           className="size-2.5 shrink-0 rounded-[3px] ring-1 ring-black/40"
         />
-        <span className="min-w-0 flex-1 truncate">
-          {label ?? t('unlabelled')}
-          <span className="text-ink-soft">
-            {' · '}
+        <span className="flex min-w-0 flex-1 gap-1">
+          <span title={label ?? undefined} className="truncate">
+            {label ?? t('unlabelled')}
+          </span>
+          <span className="shrink-0 text-ink-soft">
+            {'· '}
             {movedPx === undefined
               ? t(`kinds.${kind}`)
               : t('moved', { distance: format.number(Math.round(movedPx)) })}
