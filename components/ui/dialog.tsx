@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { fetched } from './fetched';
+import { fetchedAhead } from './fetched';
 
 export interface DialogProps {
   readonly title: string;
@@ -13,9 +13,9 @@ export interface DialogProps {
   readonly isBare?: boolean;
 }
 
-const DialogPanel = fetched(() => import('./dialog-panel').then((module) => module.DialogPanel));
+const DialogPanel = fetchedAhead(() => import('./dialog-panel').then((module) => module.DialogPanel));
 
-/** A modal `dialog`. Its machinery is fetched when it is first opened. */
+/** A modal `dialog`. Its machinery is there before it is first opened: without a network it opens as well. */
 export function Dialog({ isOpen, ...props }: DialogProps & { isOpen: boolean }) {
   return isOpen ? <DialogPanel {...props} /> : null;
 }

@@ -2,7 +2,7 @@
 
 import type { LucideIcon } from 'lucide-react';
 import type { AnchoredProps } from './anchored';
-import { fetched } from './fetched';
+import { fetchedAhead } from './fetched';
 
 export interface MenuItem {
   readonly id: string;
@@ -32,9 +32,9 @@ export interface MenuProps extends AnchoredProps {
   readonly focusAfterChoice?: () => HTMLElement | null;
 }
 
-const MenuPanel = fetched(() => import('./menu-panel').then((module) => module.MenuPanel));
+const MenuPanel = fetchedAhead(() => import('./menu-panel').then((module) => module.MenuPanel));
 
-/** A `menu` beside its control. Its machinery is fetched when it is first opened. */
+/** A `menu` beside its control. Its machinery is there before it is first opened: without a network it opens as well. */
 export function Menu({ isOpen, ...props }: MenuProps & { isOpen: boolean }) {
   return isOpen ? <MenuPanel {...props} /> : null;
 }
