@@ -99,11 +99,19 @@ async function answerOf(
     text: message.text,
     media,
     fields: fieldsOf(message, question, answer),
-    notes: voice.notesOf(message, attachments.length > 0 && answer.isNothingFound),
+    notes: [
+      ...voice.notesOf(message, attachments.length > 0 && answer.isNothingFound),
+      ...voice.withoutNotes(leftOutOf(message, messages)),
+    ],
     failure: message.failure && message.status === 'failed' ? voice.failureOf(message.failure) : null,
     sources: message.sources ?? [],
     facts: voice.answerFacts(message, choices.hasParameters),
   };
+}
+
+function leftOutOf({ leftOut = [] }: AssistantMessage, messages: readonly Message[]) {
+  const attached = messages.flatMap((each) => (each.role === 'user' ? each.attachments : []));
+  return attached.filter(({ attachment }) => leftOut.includes(attachment.id));
 }
 
 function isMeant({ shapes, removedShapes }: RevisedAnswer, index: number): boolean {

@@ -7,8 +7,9 @@ import { stretchText } from '@/components/media/moment-text';
 import { replyNote } from '@/components/transcript/reply-state';
 import { useDuration } from '@/components/transcript/use-duration';
 import { useFailureWords } from '@/components/transcript/use-failure-words';
+import { useMediaNames } from '@/components/transcript/use-media-names';
 import type { ReportMessage, ReportSource } from '@/lib/archive/report-source';
-import type { AssistantMessage } from '@/lib/conversation/rows';
+import type { AssistantMessage, NumberedAttachment } from '@/lib/conversation/rows';
 import type { ReportChoices } from './report-choices';
 import { useReportFacts } from './use-report-facts';
 
@@ -25,6 +26,8 @@ export interface ReportVoice extends ReturnType<typeof useReportFacts> {
   summaryOf(kind: ShownAttachment['kind'], count: number, name: string): string;
   timesOf(stretch: readonly [number, number]): string;
   notesOf(message: AssistantMessage, isNothingFound: boolean): readonly string[];
+  /** What an answer was given without. */
+  withoutNotes(leftOut: readonly NumberedAttachment[]): readonly string[];
   failureOf: ReturnType<typeof useFailureWords>;
   about(shown: number, total: number, models: readonly string[]): readonly string[];
   closing(choices: ReportChoices, answers: readonly AssistantMessage[]): readonly string[];
@@ -35,6 +38,8 @@ export function useReportVoice(): ReportVoice {
   const transcript = useTranslations('transcript');
   const stage = useTranslations('stage');
   const notices = useTranslations('waiting.notices');
+  const leaving = useTranslations('leaving');
+  const names = useMediaNames();
   const objects = useObjectWords();
   const failureOf = useFailureWords();
   const facts = useReportFacts();
@@ -72,6 +77,11 @@ export function useReportVoice(): ReportVoice {
         ...(note === null ? [] : [transcript(`state.${note}`)]),
       ];
     },
+    withoutNotes: (leftOut) =>
+      (['picture', 'video'] as const).flatMap((kind) => {
+        const alike = leftOut.filter(({ attachment }) => attachment.kind === kind);
+        return alike.length === 0 ? [] : [leaving('note', { ...names(alike) })];
+      }),
     about(shown, total, models) {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
       const date = format.dateTime(new Date(), { dateStyle: 'long', timeStyle: 'short', timeZone });

@@ -76,6 +76,10 @@ test('a report opens from disk without a network, shows what was drawn, obeys no
   expect(placed).toContain('<html lang="zh-CN">');
   expect(placed).toContain('拍摄于 51.50000, -0.12500');
   expect(placed).toContain('按选择未写入：参数。');
+  await dialog.getByRole('button', { name: 'Print' }).click();
+  const printed = page.frameLocator('iframe[sandbox]');
+  await expect(printed.locator('article')).toHaveCount(2);
+  await expect(printed.locator('figcaption').first()).toHaveCSS('display', 'flex');
   await dialog.getByRole('checkbox').uncheck();
   await expect(dialog.getByRole('button', { name: 'Print' })).toBeDisabled();
 
