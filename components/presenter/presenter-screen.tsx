@@ -58,32 +58,34 @@ export function PresenterScreen({ programme, onLeave }: PresenterScreenProps) {
   });
 
   return (
-    <section
-      ref={region}
-      aria-label={t('region')}
-      tabIndex={-1}
-      className="flex h-dvh flex-col overflow-hidden bg-bg pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] outline-none"
-    >
-      <PresentedScene run={run} programme={programme} />
-      <PresenterBar
-        programme={programme}
-        title={useTitle(programme)}
-        clock={clock}
-        onClock={setClock}
-        onLeave={onLeave}
-        tools={{
-          hasHighlight,
-          toggleHighlight: () => setHighlight(!hasHighlight),
-          blackOut: () => setBlack(true),
-          openScenes: () => setScenes(true),
-        }}
+    <main>
+      <section
+        ref={region}
+        aria-label={t('region')}
+        tabIndex={-1}
+        className="flex h-dvh flex-col overflow-hidden bg-bg pt-[env(safe-area-inset-top)] pr-[env(safe-area-inset-right)] pb-[env(safe-area-inset-bottom)] pl-[env(safe-area-inset-left)] outline-none"
       >
-        {run !== null && <SceneControls run={run} />}
-      </PresenterBar>
-      <ScenesDialog isOpen={hasScenes} programme={programme} onClose={() => setScenes(false)} />
-      {hasHighlight && <PointerHighlight />}
-      {isBlack && <BlackOut onEnd={() => setBlack(false)} />}
-    </section>
+        <PresentedScene run={run} programme={programme} />
+        <PresenterBar
+          programme={programme}
+          title={useTitle(programme)}
+          clock={clock}
+          onClock={setClock}
+          onLeave={onLeave}
+          tools={{
+            hasHighlight,
+            toggleHighlight: () => setHighlight(!hasHighlight),
+            blackOut: () => setBlack(true),
+            openScenes: () => setScenes(true),
+          }}
+        >
+          {run !== null && <SceneControls run={run} />}
+        </PresenterBar>
+        <ScenesDialog isOpen={hasScenes} programme={programme} onClose={() => setScenes(false)} />
+        {hasHighlight && <PointerHighlight />}
+        {isBlack && <BlackOut onEnd={() => setBlack(false)} />}
+      </section>
+    </main>
   );
 }
 
