@@ -5,6 +5,9 @@ import { useEffect, useRef } from 'react';
 import { useCompareStore } from '@/components/state/compare-tools';
 import { Button } from '@/components/ui/button';
 
+/** By how many have been shown. */
+const sentences = ['showFirst', 'showSame', 'showSecond', 'showSame'] as const;
+
 /** What a person does next while spots are being shown. */
 export function AlignPicking() {
   const t = useTranslations('changes.align');
@@ -17,7 +20,7 @@ export function AlignPicking() {
   return (
     <div className="flex flex-col items-start gap-2">
       <output className="rounded-md bg-accent-soft px-2 py-1">
-        {t(count < 2 ? 'showFirst' : 'showSecond', { name, step: Math.min(count + 1, 4) })}
+        {t(sentences[count] ?? 'showSame', { name, step: Math.min(count + 1, 4) })}
       </output>
       <Button ref={button} size="small" tone="quiet" onClick={() => askForPicks(false)}>
         {t('cancel')}
