@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { expectCleanScreen } from '../axe';
 import { expect, test } from '../sightline-page';
 import { smallTargets } from '../targets';
 import { word } from '../words';
@@ -41,6 +42,7 @@ test('a conversation plays as it came, goes anywhere and is kept as a file while
   await expect(reply).not.toContainText('bbox_2d');
   await expect(sightline.stage).toBeHidden();
 
+  await expectCleanScreen(page, 'Replay');
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('8');
   await page.getByRole('button', { name: 'Play', exact: true }).click();
   await expect(sightline.objects.getByRole('listitem')).toHaveCount(17);
@@ -59,6 +61,7 @@ test('a conversation plays as it came, goes anywhere and is kept as a file while
   await page.getByRole('menuitem', { name: 'Record for demo' }).click();
   const dialog = page.getByRole('dialog', { name: 'Record for demo' });
   await expect(dialog).toContainText('1 question, 1 picture or video');
+  await expectCleanScreen(page, 'Record for demo');
   await dialog.getByRole('textbox', { name: 'Title' }).fill('For the board');
   const saved = page.waitForEvent('download');
   await dialog.getByRole('button', { name: 'Save recording' }).click();
