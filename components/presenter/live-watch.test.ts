@@ -3,26 +3,8 @@ import { createStore } from 'zustand/vanilla';
 import { emptyConversations, emptyDraft } from '@/lib/conversation/initial-states';
 import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { ConversationState, DraftState } from '@/lib/conversation/workspace';
+import { answering } from './__fixtures__/answering';
 import { type LiveOutcome, patienceMs, watchLive } from './live-watch';
-
-const reply: AssistantMessage = {
-  id: 'r1',
-  conversationId: 'c1',
-  parentId: null,
-  createdAtMs: 2,
-  role: 'assistant',
-  status: 'waiting',
-  text: '',
-  reasoning: '',
-  model: 'm',
-  provider: 'p',
-  isThinkingOn: false,
-  finishReason: null,
-  failure: null,
-  usage: null,
-  timing: { sentAtMs: 0, firstTokenMs: null, reasoningMs: null, totalMs: null },
-  pictures: [],
-};
 
 /** A workspace whose reply is told what it is, and a clock that is turned by hand. */
 function watched() {
@@ -45,14 +27,7 @@ function watched() {
     ends,
     close,
     draft,
-    say: (part: Partial<AssistantMessage>) =>
-      conversations.setState({
-        currentId: 'c1',
-        conversations: {
-          c1: { id: 'c1', title: '', createdAtMs: 1, updatedAtMs: 1, headId: 'r1', isStageClosed: false },
-        },
-        messages: { r1: { ...reply, ...part } },
-      }),
+    say: (part: Partial<AssistantMessage>) => conversations.setState(answering(part)),
     waitingFor: () => [...waits],
     losePatience: () => {
       for (const run of [...waits]) run();

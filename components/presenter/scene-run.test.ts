@@ -5,29 +5,12 @@ import type { AssistantMessage } from '@/lib/conversation/rows';
 import type { ConversationState, DraftState } from '@/lib/conversation/workspace';
 import { createPlayback } from '@/lib/presenter/playback-workspace';
 import type { Recording, Scene } from '@/lib/presenter/recording';
+import { answering, aReply } from './__fixtures__/answering';
 import { createSceneRun, type SceneRunDeps } from './scene-run';
 
-const reply: AssistantMessage = {
-  id: 'r1',
-  conversationId: 'c1',
-  parentId: null,
-  createdAtMs: 2,
-  role: 'assistant',
-  status: 'waiting',
-  text: '',
-  reasoning: '',
-  model: 'm',
-  provider: 'p',
-  isThinkingOn: false,
-  finishReason: null,
-  failure: null,
-  usage: null,
-  timing: { sentAtMs: 0, firstTokenMs: null, reasoningMs: null, totalMs: null },
-  pictures: [],
-};
 const recordingOf = (text: string): Recording => ({
   title: text,
-  messages: [{ ...reply, status: 'finished', text }],
+  messages: [aReply({ status: 'finished', text })],
   hashes: [],
 });
 const task = (fallback: Recording | null): Scene => ({
@@ -45,14 +28,7 @@ function liveWorkspace() {
   const quiet = createPlayback({ title: '', messages: [], hashes: [] }, async () => null, clock).workspace;
   const conversations = createStore<ConversationState>(() => emptyConversations);
   const draft = createStore<DraftState>(() => emptyDraft);
-  const say = (part: Partial<AssistantMessage>) =>
-    conversations.setState({
-      currentId: 'c1',
-      conversations: {
-        c1: { id: 'c1', title: 'Live', createdAtMs: 1, updatedAtMs: 1, headId: 'r1', isStageClosed: false },
-      },
-      messages: { r1: { ...reply, ...part } },
-    });
+  const say = (part: Partial<AssistantMessage>) => conversations.setState(answering(part));
   return { workspace: { ...quiet, conversations, draft }, say };
 }
 
