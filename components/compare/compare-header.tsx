@@ -35,10 +35,10 @@ export function CompareHeader({
   const view = useExportView(panes);
   const ask = useAskDifference(onClose);
   return (
-    <header className="relative flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3 py-1.5">
+    <header className="relative flex shrink-0 flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-3 py-1.5 @max-md:gap-x-1">
       <CompareModes />
       <CompareZoom />
-      <div className="ml-auto flex items-center gap-1">
+      <div className="ml-auto flex items-center gap-1 @max-md:order-2 @max-md:gap-0">
         <CompareMore candidates={candidates} onChoose={onChoose} />
         <IconButton
           icon={isSideOpen ? PanelRightClose : PanelRightOpen}
@@ -53,7 +53,7 @@ export function CompareHeader({
           data-tooltip={t('askHint')}
           disabled={ask.isBusy}
           onClick={ask.ask}
-          className="@max-3xl:hidden"
+          className="watching:hidden @max-3xl:hidden"
         >
           <MessageSquareDiff aria-hidden size={15} strokeWidth={1.75} />
           {t('ask')}
@@ -63,7 +63,7 @@ export function CompareHeader({
           label={t('ask')}
           isIdle={ask.isBusy}
           onClick={ask.ask}
-          className="@3xl:hidden"
+          className="watching:hidden @3xl:hidden"
         />
       </div>
       <IconButton icon={X} label={t('close')} onClick={onClose} />
