@@ -21,7 +21,7 @@ export function CompareZoom() {
   const hasShapes = useCompareStore((state) => state.hasShapes);
   const adjust = useCompareStore((state) => state.adjust);
   return (
-    <div className="flex items-center">
+    <div className="flex items-center @max-md:order-1 @max-md:-ml-2">
       <IconButton
         icon={Maximize}
         label={stage('fit')}
@@ -35,7 +35,9 @@ export function CompareZoom() {
         onClick={() => viewport.zoomBy(1 / zoomStep)}
         className="@max-md:hidden"
       />
-      <ZoomShare viewport={viewport} />
+      <span className="@max-md:hidden">
+        <ZoomShare viewport={viewport} />
+      </span>
       <IconButton
         icon={ZoomIn}
         label={stage('zoomIn')}
@@ -57,7 +59,10 @@ export function CompareZoom() {
         data-tooltip={t('lockHint')}
       >
         <Switch id={id} isOn={isLocked} onChange={lock} />
-        <label htmlFor={id} className="cursor-pointer text-ink-soft leading-4">
+        <label
+          htmlFor={id}
+          className="cursor-pointer text-ink-soft leading-4 @max-md:max-w-20 @max-md:text-xs @max-md:leading-tight"
+        >
           {t('lock')}
         </label>
       </span>

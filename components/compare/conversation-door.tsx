@@ -1,7 +1,9 @@
 'use client';
 
-import { CompareButton } from './compare-button';
+import { fetched } from '@/components/ui/fetched';
 import { useSentPictureCount } from './use-sent-picture-count';
+
+const CompareButton = fetched(() => import('./compare-button').then((module) => module.CompareButton));
 
 /** At the top of a conversation with two pictures or more. */
 export function ConversationDoor() {
