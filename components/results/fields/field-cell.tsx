@@ -52,9 +52,9 @@ export function FieldCell({ field, label, edits, onEdit }: FieldCellProps) {
             }
           }}
           className={clsx(
-            'block field-sizing-content max-h-40 min-h-7 w-full min-w-16 resize-none rounded-md border border-transparent bg-transparent px-2 py-1 text-ink text-sm placeholder:text-ink-faint pointer-coarse:min-h-10 pointer-coarse:py-2 pointer-coarse:text-field',
+            'block field-sizing-content max-h-40 min-h-7 w-full min-w-16 resize-none rounded-md border border-transparent px-2 py-1 text-ink text-sm placeholder:text-ink-faint pointer-coarse:min-h-10 pointer-coarse:py-2 pointer-coarse:text-field',
             onEdit !== null && 'hover:border-line-strong focus:border-control focus:bg-raised',
-            isEdited && 'border-l-2 border-l-accent bg-accent-soft',
+            isEdited ? 'border-l-2 border-l-accent bg-accent-soft' : 'bg-transparent',
             typeof field.said === 'number' && 'tabular-nums',
           )}
         />

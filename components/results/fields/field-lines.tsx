@@ -22,7 +22,7 @@ export function FieldLine({ row, ...editing }: FieldEditing & { readonly row: Fi
       <tr>
         <th
           scope="row"
-          className={`${cellLine} ${indent} wrap-anywhere py-1.5 pr-3 text-left align-top font-medium text-ink-soft text-sm`}
+          className={`${cellLine} ${indent} wrap-anywhere py-1.5 pr-3 text-left align-top font-medium text-ink-soft text-sm pointer-coarse:py-3`}
         >
           {row.name}
         </th>
@@ -89,7 +89,7 @@ export function GridTable({
           <tr key={index}>
             <th
               scope="row"
-              className={`${cellLine} py-1.5 pr-1 pl-3 text-right align-top font-normal text-ink-faint text-xs tabular-nums`}
+              className={`${cellLine} py-1.5 pr-1 pl-3 text-right align-top font-normal text-ink-faint text-xs tabular-nums pointer-coarse:py-3.5`}
             >
               {index + 1}
             </th>

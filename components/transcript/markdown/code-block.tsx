@@ -28,14 +28,14 @@ interface CodeBlockProps extends CodeOrigin {
   readonly passages: readonly Passage[];
 }
 
-/** Boxes and moments are read on the picture and the scrubber, so their JSON folds early. */
-const foldedLines = { grounding: 10, json: 12, other: 40 } as const;
+/** Boxes and moments are read on the picture and the scrubber, data and pages in views of their own, so their source folds early. */
+const foldedLines = { grounding: 10, data: 12, other: 40 } as const;
 
 const groundingKey = /"(?:bbox_?(?:2d|3d)?|point_?(?:2d)?|start_time|end_time|timestamp)"\s*:/;
 
 function mostLines(grammar: string | undefined, code: string): number {
-  if (grammar !== 'json') return foldedLines.other;
-  return groundingKey.test(code) ? foldedLines.grounding : foldedLines.json;
+  if (grammar !== 'json') return grammar === 'xml' ? foldedLines.data : foldedLines.other;
+  return groundingKey.test(code) ? foldedLines.grounding : foldedLines.data;
 }
 
 export const CodeBlock = memo(function CodeBlock({
