@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import { badPictures, oddPictures } from '../bad-pictures';
 import type { PictureFile } from '../pictures';
 import { expect, test } from '../sightline-page';
@@ -81,7 +81,27 @@ async function ofSharp(): Promise<readonly Expected[]> {
     const buffer = await drawn.clone().withIccProfile('p3').toFormat(format, { quality: 90 }).toBuffer();
     return { file: { name: `wide.${format}`, mimeType: '', buffer }, size: [320, 240], quarters: upright };
   });
-  return Promise.all([...turns, ...wide]);
+  return Promise.all([...turns, ...wide, ...photosOf(drawn)]);
+}
+
+/** Of photos as large as these a browser may decode fewer pixels than there are. */
+function photosOf(drawn: Sharp): readonly Promise<Expected>[] {
+  const photo = drawn.clone().resize(3200, 2400, { kernel: 'nearest' });
+  const held = turned.map(async (quarters, index): Promise<Expected> => {
+    const buffer = await photo
+      .clone()
+      .withMetadata({ orientation: index + 1 })
+      .jpeg()
+      .toBuffer();
+    const size = index < 4 ? ([1600, 1184] as const) : ([1184, 1600] as const);
+    return { file: { name: `photo-${index + 1}.jpg`, mimeType: '', buffer }, size, quarters };
+  });
+  const wide = async (): Promise<Expected> => {
+    const buffer = await photo.clone().withIccProfile('p3').jpeg().toBuffer();
+    const file = { name: 'wide-photo.jpg', mimeType: '', buffer };
+    return { file, size: [1600, 1184], quarters: upright };
+  };
+  return [...held, wide()];
 }
 
 async function colourAt(picture: Buffer, x: number, y: number): Promise<Colour> {

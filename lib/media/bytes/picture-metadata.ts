@@ -35,7 +35,10 @@ function countsOrientation(format: ImageFormat): boolean {
 }
 
 /** HEIC and AVIF keep their metadata anywhere in the file, without a label of its own, so all of it is looked through. */
-export function metadataBlocks(bytes: Uint8Array<ArrayBuffer>, format: ImageFormat): Uint8Array<ArrayBuffer>[] {
+export function metadataBlocks(
+  bytes: Uint8Array<ArrayBuffer>,
+  format: ImageFormat,
+): Uint8Array<ArrayBuffer>[] {
   if (format === 'avif' || format === 'heic' || format === 'tiff') return [bytes];
   const names = holders[format] ?? [];
   return Array.from(containerParts(bytes, format))

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '@/lib/core/result';
 import type { MediaRefusal } from '../attachment';
 import { surveyOf } from './encode-picture';
 import { contextOf, drawOffscreen, layOnWhite } from './offscreen';
-import { openPicture, type PictureSource } from './picture-source';
+import { type OpeningRules, openPicture, type PictureSource } from './picture-source';
 
 /** A part of a picture, in whole pixels of that picture upright. */
 export interface PixelPart extends PixelSize {
@@ -45,13 +45,16 @@ export function viewPicture(
   file: Blob,
   drawn: ImageBitmap | null = null,
 ): Promise<Result<PictureView, MediaRefusal>> {
-  return withBitmap(file, drawn, async ({ bitmap, size }) => {
-    const scale = Math.min(1, viewSidePx / Math.max(size.width, size.height));
-    const side = (px: number) => Math.max(1, Math.round(px * scale));
-    const canvas = drawOffscreen(bitmap, { width: side(size.width), height: side(size.height) });
-    layOnWhite(canvas);
-    return { blob: await canvas.convertToBlob({ type: 'image/jpeg', quality: viewQuality }), size };
-  });
+  return withBitmap(
+    file,
+    drawn,
+    async ({ bitmap, size }) => {
+      const canvas = drawOffscreen(bitmap, sizeWithin(size, viewSidePx));
+      layOnWhite(canvas);
+      return { blob: await canvas.convertToBlob({ type: 'image/jpeg', quality: viewQuality }), size };
+    },
+    { enough: (size) => sizeWithin(size, viewSidePx) },
+  );
 }
 
 /**
@@ -63,27 +66,36 @@ export function reducePicture(
   longestSidePx: number | null,
   drawn: ImageBitmap | null = null,
 ): Promise<Result<Blob, MediaRefusal>> {
-  return withBitmap(file, drawn, ({ bitmap, size, format }) => {
-    const scale = Math.min(
-      1,
-      (longestSidePx ?? Number.POSITIVE_INFINITY) / Math.max(size.width, size.height),
-    );
-    const side = (px: number) => Math.max(1, Math.round(px * scale));
-    const canvas = drawOffscreen(bitmap, { width: side(size.width), height: side(size.height) });
-    const survey = format === 'jpeg' || format === 'heic' ? null : surveyOf(canvas);
-    if (survey?.hasTransparency() || survey?.hasFewColours())
-      return canvas.convertToBlob({ type: 'image/png' });
-    return canvas.convertToBlob({ type: 'image/jpeg', quality: viewQuality });
-  });
+  const longest = longestSidePx ?? Number.POSITIVE_INFINITY;
+  return withBitmap(
+    file,
+    drawn,
+    ({ bitmap, size, format }) => {
+      const canvas = drawOffscreen(bitmap, sizeWithin(size, longest));
+      const survey = format === 'jpeg' || format === 'heic' ? null : surveyOf(canvas);
+      if (survey?.hasTransparency() || survey?.hasFewColours())
+        return canvas.convertToBlob({ type: 'image/png' });
+      return canvas.convertToBlob({ type: 'image/jpeg', quality: viewQuality });
+    },
+    { enough: (size) => sizeWithin(size, longest) },
+  );
+}
+
+/** The picture's size with its longer side at most so many pixels; never larger than it is. */
+function sizeWithin({ width, height }: PixelSize, longestSidePx: number): PixelSize {
+  const scale = Math.min(1, longestSidePx / Math.max(width, height));
+  const side = (px: number) => Math.max(1, Math.round(px * scale));
+  return { width: side(width), height: side(height) };
 }
 
 async function withBitmap<T>(
   file: Blob,
   drawn: ImageBitmap | null,
   draw: (source: PictureSource) => Promise<T>,
+  rules: OpeningRules = {},
 ): Promise<Result<T, MediaRefusal>> {
   if (typeof OffscreenCanvas === 'undefined') return err({ code: 'unsupported-here', values: {} });
-  const source = await openPicture(file, drawn);
+  const source = await openPicture(file, drawn, rules);
   if (!source.ok) return source;
   try {
     return ok(await draw(source.value));

@@ -4,19 +4,24 @@ import { withLargestIconAlone } from '../bytes/icon-entries';
 import type { PictureMetadata } from '../bytes/picture-metadata';
 import { tiffPages } from '../bytes/tiff-pages';
 import { bitmapOf } from './decoders/pixels';
-import { turnUpright } from './turn-upright';
+import { reducedFrame } from './reduced-frame';
+import { liesOnItsSide, turnUpright } from './turn-upright';
 
 export interface EncodedPictureFile {
   readonly format: ImageFormat;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly blob: Blob;
+  readonly mediaType: string;
   readonly metadata: PictureMetadata;
   /** As the header says, before it is turned; null: it does not say. */
   readonly stored: PixelSize | null;
+  /** What suffices of a picture of that upright size; null: every pixel. */
+  readonly enough: ((size: PixelSize) => PixelSize) | null;
 }
 
 export interface DecodedPicture {
-  readonly bitmap: ImageBitmap;
+  readonly bitmap: ImageBitmap | VideoFrame;
+  /** Upright, of the whole picture, where fewer of its pixels were decoded; absent: the bitmap's own. */
+  readonly size?: PixelSize;
   /** The browser shows the file itself, and shows it upright. */
   readonly isShownHere: boolean;
 }
@@ -33,6 +38,7 @@ export async function decodeUpright(file: EncodedPictureFile): Promise<DecodedPi
 type Decode = (file: EncodedPictureFile) => Promise<DecodedPicture | null>;
 
 const decoders: Readonly<Partial<Record<ImageFormat, Decode>>> = {
+  jpeg: decodeJpeg,
   heic: decodeHeicFile,
   tiff: decodeTiffFile,
   ico: decodeIcon,
@@ -45,16 +51,27 @@ function bitmapByBrowser(blob: Blob): Promise<ImageBitmap> {
   return createImageBitmap(blob, { imageOrientation: 'from-image' });
 }
 
-async function decodeByBrowser({ blob }: EncodedPictureFile): Promise<DecodedPicture> {
-  return { bitmap: await bitmapByBrowser(blob), isShownHere: true };
+async function decodeByBrowser({ bytes, mediaType }: EncodedPictureFile) {
+  return { bitmap: await bitmapByBrowser(new Blob([bytes], { type: mediaType })), isShownHere: true };
+}
+
+/** With no more pixels than are needed where the browser offers that: it halves what a photo of a camera costs. */
+async function decodeJpeg(file: EncodedPictureFile): Promise<DecodedPicture> {
+  const { bytes, stored, enough, metadata } = file;
+  if (stored === null || enough === null) return decodeByBrowser(file);
+  const { orientation } = metadata;
+  const isOnItsSide = liesOnItsSide(orientation);
+  const size = isOnItsSide ? { width: stored.height, height: stored.width } : stored;
+  const frame = await reducedFrame({ bytes, stored, orientation, enough: enough(size) }).catch(() => null);
+  return frame === null ? decodeByBrowser(file) : { bitmap: frame, size, isShownHere: true };
 }
 
 /** Browsers do not agree on whether a WebP is turned as its EXIF says; they are asked by one that is. */
-async function decodeWebp({ blob, metadata }: EncodedPictureFile): Promise<DecodedPicture> {
-  const bitmap = await bitmapByBrowser(blob);
-  const { orientation } = metadata;
-  if (orientation === 1 || (await browserTurnsWebp())) return { bitmap, isShownHere: true };
-  return { bitmap: turnUpright(bitmap, orientation), isShownHere: false };
+async function decodeWebp(file: EncodedPictureFile): Promise<DecodedPicture> {
+  const decoded = await decodeByBrowser(file);
+  const { orientation } = file.metadata;
+  if (orientation === 1 || (await browserTurnsWebp())) return decoded;
+  return { bitmap: turnUpright(decoded.bitmap, orientation), isShownHere: false };
 }
 
 /** Two pixels beside each other that are to be turned by a quarter. */
@@ -72,8 +89,9 @@ function browserTurnsWebp(): Promise<boolean> {
   return asked;
 }
 
-async function decodeIcon({ bytes, blob }: EncodedPictureFile): Promise<DecodedPicture> {
-  return { bitmap: await bitmapByBrowser(withLargestIconAlone(bytes) ?? blob), isShownHere: true };
+async function decodeIcon(file: EncodedPictureFile): Promise<DecodedPicture> {
+  const alone = withLargestIconAlone(file.bytes);
+  return alone === null ? decodeByBrowser(file) : { bitmap: await bitmapByBrowser(alone), isShownHere: true };
 }
 
 /** Safari decodes HEIC itself; what it gives may differ from what others see, so all take the same decoder. */

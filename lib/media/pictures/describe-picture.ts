@@ -4,9 +4,9 @@ import type { StoredPicture } from '../attachment';
 
 /** The row of a picture whose bytes are these. `size` is upright, in pixels. */
 export async function describePicture(
-  { type: mediaType, size: byteLength }: Blob,
+  mediaType: string,
   bytes: Uint8Array<ArrayBuffer>,
   { width, height }: PixelSize,
 ): Promise<StoredPicture> {
-  return { hash: await sha256(bytes), mediaType, byteLength, width, height };
+  return { hash: await sha256(bytes), mediaType, byteLength: bytes.length, width, height };
 }

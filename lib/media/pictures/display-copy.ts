@@ -33,10 +33,11 @@ export async function displayCopyOf({
     suitsPng ? { type: 'image/png' } : { type: 'image/jpeg', quality },
   );
   const bytes = new Uint8Array(await displayBlob.arrayBuffer());
-  return { display: await describePicture(displayBlob, bytes, shown), displayBlob };
+  return { display: await describePicture(displayBlob.type, bytes, shown), displayBlob };
 }
 
-function shownSize(size: PixelSize): PixelSize {
+/** In what size a picture of that size is shown: its own, or a smaller one. */
+export function shownSize(size: PixelSize): PixelSize {
   const pixels = size.width * size.height;
   if (pixels <= mostShownPixels) return size;
   const scale = Math.sqrt(reducedPixels / pixels);

@@ -2,7 +2,7 @@ import type { PixelSize } from '@/lib/catalogue/smart-resize';
 
 /** The pixels on a canvas of their own, scaled to the size in pixels. */
 export function drawOffscreen(
-  drawn: ImageBitmap | OffscreenCanvas,
+  drawn: ImageBitmap | OffscreenCanvas | VideoFrame,
   { width, height }: PixelSize,
 ): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);

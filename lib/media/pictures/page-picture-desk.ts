@@ -7,5 +7,12 @@ const createDesk = () =>
     'not-decodable',
   );
 
+const desks = [createDesk(), createDesk()];
+
 /** The page's two picture workers: while one picture is scaled and encoded, the next is decoded. */
-export const pagePictureDesk = createWideDesk([createDesk(), createDesk()]);
+export const pagePictureDesk = createWideDesk(desks);
+
+/** Starts both before the first picture, which then does not wait for them. */
+export function startPictureWorkers(): void {
+  for (const desk of desks) void desk((worker) => worker.standReady());
+}

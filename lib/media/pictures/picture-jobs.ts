@@ -1,9 +1,12 @@
+import { transfer } from 'comlink';
+import type { PixelSize } from '@/lib/catalogue/smart-resize';
 import { err, ok, type Result } from '@/lib/core/result';
 import type { ImageFormat, MediaRefusal, StoredPicture } from '../attachment';
 import { sniffedByteCount, sniffFormat } from '../bytes/sniff-format';
 import { tiffPages } from '../bytes/tiff-pages';
+import { defaultQuality, planPicture } from '../picture-quality';
 import { describePicture } from './describe-picture';
-import { type DisplayCopy, displayCopyOf } from './display-copy';
+import { type DisplayCopy, displayCopyOf, shownSize } from './display-copy';
 import { drawPreview } from './draw-preview';
 import { openPicture, type PictureSource } from './picture-source';
 import type { PictureWants } from './picture-wants';
@@ -13,7 +16,8 @@ import { type SentCopy, sentCopyOf } from './sent-copy';
 export interface PictureCopies extends SentCopy {
   readonly format: ImageFormat;
   readonly original: StoredPicture;
-  readonly originalBlob: Blob;
+  /** Handed over, not copied: a blob that was made in the worker would be held by it until its memory is swept. */
+  readonly originalBytes: Uint8Array<ArrayBuffer>;
   readonly previewBlob: Blob;
   /** Null: the browser shows the original. */
   readonly display: DisplayCopy | null;
@@ -38,18 +42,19 @@ export async function makeCopies(
   return withPicture(file, wants, drawn, async (source) => {
     const copy = await sentCopyOf(source, wants);
     if (!copy.ok) return copy;
-    const { format, blob, bytes, bitmap, size } = source;
+    const { format, mediaType, bytes, bitmap, size } = source;
     const { canvas, sent, sentBlob } = copy.value;
-    return ok({
+    const copies: PictureCopies = {
       format,
-      original: await describePicture(blob, bytes, size),
-      originalBlob: blob,
+      original: await describePicture(mediaType, bytes, size),
+      originalBytes: bytes,
       // Scaled from what was scaled down already: of the whole picture that would cost as much once more.
       previewBlob: await drawPreview(canvas ?? bitmap, size),
       display: await displayCopyOf(source),
       sent,
       sentBlob,
-    });
+    };
+    return transfer(ok(copies), [bytes.buffer]);
   });
 }
 
@@ -78,16 +83,28 @@ async function countPages(file: Blob): Promise<number> {
 
 async function withPicture<T>(
   file: Blob,
-  { target }: PictureWants,
+  wants: PictureWants,
   drawn: ImageBitmap | null,
   use: (source: PictureSource) => Promise<Result<T, MediaRefusal>>,
 ): Promise<Result<T, MediaRefusal>> {
   if (typeof OffscreenCanvas === 'undefined') return err({ code: 'unsupported-here', values: {} });
-  const source = await openPicture(file, drawn, (size) => refusalOf(size, target.limits));
+  const source = await openPicture(file, drawn, {
+    judge: (size) => refusalOf(size, wants.target.limits),
+    enough: (size) => largestCopy(size, wants),
+  });
   if (!source.ok) return source;
   try {
     return await use(source.value);
   } finally {
     source.value.bitmap.close();
   }
+}
+
+/** The size of the largest copy that is made of a picture of that upright size, whether sent or shown in its place. */
+function largestCopy(size: PixelSize, { target, choices }: PictureWants): PixelSize {
+  const planned = planPicture(size, target, choices.quality ?? defaultQuality);
+  if (!planned.ok) return size;
+  const shown = shownSize(size);
+  const isLarger = shown !== size && shown.width > planned.value.width;
+  return isLarger ? shown : planned.value;
 }

@@ -5,24 +5,29 @@ import { headerSize } from '../bytes/header-size';
 import { type PictureMetadata, readPictureMetadata } from '../bytes/picture-metadata';
 import { foreignName, sniffedByteCount, sniffFormat } from '../bytes/sniff-format';
 import { mediaTypeOf } from '../media-type';
-import { decodeUpright } from './decode-upright';
+import { type DecodedPicture, decodeUpright } from './decode-upright';
 
-/** A file that was read and decoded: its bytes, a copy that outlives the file on disk, and its upright pixels. */
+/** A file that was read and decoded: its bytes, which outlive the file on disk, and its upright pixels. */
 export interface PictureSource {
   readonly format: ImageFormat;
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly blob: Blob;
+  readonly mediaType: string;
   readonly metadata: PictureMetadata;
   /** Upright, in pixels. */
   readonly size: PixelSize;
-  /** Of an animation the first frame. Close it when done: it holds four bytes for every pixel. */
-  readonly bitmap: ImageBitmap;
+  /** Of an animation the first frame; of a JPEG with as many pixels as suffice. Close it when done: it holds four bytes for each. */
+  readonly bitmap: ImageBitmap | VideoFrame;
   /** The browser shows the file itself, and shows it upright. */
   readonly isShownHere: boolean;
 }
 
-/** What must not come before a decoder: called with the size that the header says, before memory is spent on it. */
-export type JudgeSize = (size: PixelSize) => MediaRefusal | null;
+/** What is asked about a picture before it is decoded, by the size that its header says. */
+export interface OpeningRules {
+  /** Refuses what must not come before a decoder, before memory is spent on it. */
+  readonly judge?: (size: PixelSize) => MediaRefusal | null;
+  /** What suffices of a picture of that upright size; absent: every pixel is wanted. */
+  readonly enough?: (size: PixelSize) => PixelSize;
+}
 
 /** Scans of a large sheet stay below; beyond it the bytes alone are a burden. */
 const mostBytes = 400_000_000;
@@ -34,7 +39,7 @@ const mostBytes = 400_000_000;
 export async function openPicture(
   file: Blob,
   drawn: ImageBitmap | null = null,
-  judge: JudgeSize = () => null,
+  { judge, enough }: OpeningRules = {},
 ): Promise<Result<PictureSource, MediaRefusal>> {
   if (file.size > mostBytes) return refuse('too-large-to-send', tooManyBytes(file.size));
   const bytes = await readBytes(file);
@@ -44,19 +49,26 @@ export async function openPicture(
   if (sniffed.kind !== 'picture') return refuse('unknown-format', { format: foreignName(sniffed) });
   const { format } = sniffed;
   const stored = headerSize(bytes, format);
-  const refusal = stored === null ? null : (refusalOfPixels(stored, format) ?? judge(stored));
+  const refusal = stored === null ? null : (refusalOfPixels(stored, format) ?? judge?.(stored) ?? null);
   if (refusal !== null) return err(refusal);
   const metadata = readPictureMetadata(bytes, format);
-  const blob = new Blob([bytes], { type: mediaTypeOf[format] });
+  const mediaType = mediaTypeOf[format];
   const decoded =
-    drawn === null ? await decodeUpright({ bytes, blob, format, stored, metadata }) : ofDrawn(drawn);
+    drawn === null
+      ? await decodeUpright({ bytes, mediaType, format, stored, metadata, enough: enough ?? null })
+      : ofDrawn(drawn);
   if (decoded === null) return refuse('not-decodable');
-  const { width, height } = decoded.bitmap;
-  return ok({ format, bytes, blob, metadata, size: { width, height }, ...decoded });
+  return ok({ format, bytes, mediaType, metadata, size: sizeOf(decoded.bitmap), ...decoded });
 }
 
-function ofDrawn(bitmap: ImageBitmap) {
+function ofDrawn(bitmap: ImageBitmap): DecodedPicture {
   return { bitmap, isShownHere: false };
+}
+
+function sizeOf(bitmap: ImageBitmap | VideoFrame): PixelSize {
+  return bitmap instanceof ImageBitmap
+    ? { width: bitmap.width, height: bitmap.height }
+    : { width: bitmap.displayWidth, height: bitmap.displayHeight };
 }
 
 /** Two hundred million pixels, as the largest phones take, hold 800 MB decoded; what is decoded by script needs twice that. */

@@ -41,9 +41,9 @@ export async function preparePicture(
 }
 
 function mediaOf(copies: PictureCopies, { name, choices, origin }: WantedMedia): PreparedMedia {
-  const { format, original, sent, originalBlob, sentBlob, previewBlob, display } = copies;
+  const { format, original, sent, originalBytes, sentBlob, previewBlob, display } = copies;
   const blobs = new Map([
-    [original.hash, originalBlob],
+    [original.hash, new Blob([originalBytes], { type: original.mediaType })],
     [sent.hash, sentBlob],
   ]);
   if (display !== null) blobs.set(display.display.hash, display.displayBlob);

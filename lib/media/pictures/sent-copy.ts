@@ -43,7 +43,7 @@ export async function sentCopyOf(
   const encoded = untouched === null ? await encodePicture(bitmap, wanted, target) : ok(untouched);
   if (!encoded.ok) return encoded;
   const { blob: sentBlob, size, canvas } = encoded.value;
-  const stored = await describePicture(sentBlob, new Uint8Array(await sentBlob.arrayBuffer()), size);
+  const stored = await describePicture(sentBlob.type, new Uint8Array(await sentBlob.arrayBuffer()), size);
   const sent = {
     ...stored,
     quality,
