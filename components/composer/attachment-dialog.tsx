@@ -1,6 +1,7 @@
 'use client';
 
 import { useDraft } from '@/components/state/use-draft';
+import { fetchDialogAhead } from '@/components/ui/dialog';
 import { fetched } from '@/components/ui/fetched';
 import { assertNever } from '@/lib/core/assert-never';
 import type { OpenedAttachment } from './attachment-tray';
@@ -12,6 +13,12 @@ const PagePicker = fetched(() =>
 const RenameDialog = fetched(() => import('./attachment-rename').then((module) => module.RenameDialog));
 const SentDialog = fetched(() => import('./attachment-sent').then((module) => module.SentDialog));
 const VideoDesk = fetched(() => import('@/components/media/video-desk').then((module) => module.VideoDesk));
+
+/** A document that is being looked at will be asked about. */
+export function fetchPagePickerAhead(): void {
+  PagePicker.fetchAhead();
+  fetchDialogAhead();
+}
 
 interface AttachmentDialogProps {
   readonly opened: OpenedAttachment;

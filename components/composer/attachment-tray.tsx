@@ -22,6 +22,14 @@ const AttachmentDialog = fetched(() =>
   import('./attachment-dialog').then((module) => module.AttachmentDialog),
 );
 
+function fetchPagesAhead(): void {
+  AttachmentDialog.fetchAhead();
+  void import('./attachment-dialog').then(
+    ({ fetchPagePickerAhead }) => fetchPagePickerAhead(),
+    () => undefined,
+  );
+}
+
 /**
  * The pictures and videos of the message being written, in order, each with the number it will get. It follows
  * which ones there are; each tile follows its own state, so that sixty of them do not wait for one another.
@@ -34,7 +42,7 @@ export function AttachmentTray() {
   const tray = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<OpenedAttachment | null>(null);
   const [said, setSaid] = useState('');
-  useOpensByItself((id) => setOpened({ dialog: 'pages', id }));
+  useOpensByItself((id) => setOpened({ dialog: 'pages', id }), fetchPagesAhead);
 
   const sayPlace = (id: string) => {
     const { attachments } = workspace.draft.getState();

@@ -7,7 +7,7 @@ import { useDraft } from '@/components/state/use-draft';
 const documentName = /\.(?:pdf|tiff?)$/i;
 
 /** A single document that has to be asked about is asked about at once; of several each waits for a press. */
-export function useOpensByItself(open: (id: string) => void): void {
+export function useOpensByItself(open: (id: string) => void, fetchDialogAhead: () => void): void {
   const asking = useDraft(
     useShallow(({ attachments }) =>
       attachments.filter(({ state }) => state === 'asking').map(({ id }) => id),
@@ -16,6 +16,10 @@ export function useOpensByItself(open: (id: string) => void): void {
   const isOneComing = useDraft(({ attachments }) =>
     attachments.some(({ state, name }) => state === 'preparing' && documentName.test(name)),
   );
+  // What asks is fetched while the document is opened.
+  useEffect(() => {
+    if (isOneComing) fetchDialogAhead();
+  }, [isOneComing, fetchDialogAhead]);
   const known = useRef<readonly string[]>([]);
   const openOnce = useEffectEvent(open);
   useEffect(() => {

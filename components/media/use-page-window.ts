@@ -32,6 +32,8 @@ export function usePageWindow(scroller: RefObject<HTMLElement | null>): PageWind
       const next = { width: clientWidth, height: clientHeight, top: Math.floor(scrollTop / tileHeight) };
       setShown((last) => (isSame(last, next) ? last : next));
     };
+    // The observer's first word comes a frame later.
+    look();
     const sizes = new ResizeObserver(look);
     sizes.observe(element);
     element.addEventListener('scroll', look, { passive: true });

@@ -15,6 +15,11 @@ export interface DialogProps {
 
 const DialogPanel = fetchedAhead(() => import('./dialog-panel').then((module) => module.DialogPanel));
 
+/** For whoever knows that one will be opened, before the page has had nothing else to do. */
+export function fetchDialogAhead(): void {
+  DialogPanel.fetchAhead();
+}
+
 /** A modal `dialog`. Its machinery is there before it is first opened: without a network it opens as well. */
 export function Dialog({ isOpen, ...props }: DialogProps & { isOpen: boolean }) {
   return isOpen ? <DialogPanel {...props} /> : null;

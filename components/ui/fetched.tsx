@@ -2,16 +2,28 @@
 
 import { type ComponentType, useEffect, useState } from 'react';
 
+type FetchedPart<Props> = ComponentType<Props> & {
+  /** Fetches it before it is shown, which then needs no second look. */
+  readonly fetchAhead: () => void;
+};
+
 /**
  * A part whose code is fetched when it is first shown; nothing is in its place until then. Unlike a lazy part in a
  * Suspense it appears as soon as it is there: React holds the end of a fallback back for 300 ms.
  */
 export function fetched<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): FetchedPart<Props> {
   const kept: { part: ComponentType<Props> | null } = { part: null };
+  const fetchAhead = () =>
+    void fetch().then(
+      (part) => {
+        kept.part = part;
+      },
+      () => undefined,
+    );
 
-  return function Fetched(props: Props) {
+  function Fetched(props: Props) {
     const [Part, setPart] = useState(() => kept.part);
     useEffect(() => {
       if (Part !== null) return;
@@ -27,7 +39,8 @@ export function fetched<Props extends object>(
       };
     }, [Part]);
     return Part === null ? null : <Part {...props} />;
-  };
+  }
+  return Object.assign(Fetched, { fetchAhead });
 }
 
 /**
@@ -36,10 +49,11 @@ export function fetched<Props extends object>(
  */
 export function fetchedAhead<Props extends object>(
   fetch: () => Promise<ComponentType<Props>>,
-): ComponentType<Props> {
+): FetchedPart<Props> {
+  const part = fetched(fetch);
   if (typeof window !== 'undefined') {
     const whenIdle = window.requestIdleCallback ?? window.setTimeout;
-    whenIdle(() => void fetch().catch(() => undefined));
+    whenIdle(() => part.fetchAhead());
   }
-  return fetched(fetch);
+  return part;
 }

@@ -3,8 +3,6 @@
  * alone. The build for older browsers, which brings along what Safari 17 lacks.
  */
 declare module 'pdfjs-dist/legacy/build/pdf.min.mjs' {
-  export const version: string;
-
   export class PDFDataRangeTransport {
     constructor(length: number, initialData: Uint8Array | null);
     requestDataRange(begin: number, end: number): void;

@@ -6,6 +6,7 @@ import { preparePicture } from '../pictures/prepare-picture';
 import type { PreparedMedia } from '../prepared-media';
 import { rememberSource } from '../source-document';
 import type { After } from './document-thread';
+import { drawnAhead } from './drawn-ahead';
 import { openInWorker } from './open-in-worker';
 import { parkDocument } from './parked-document';
 
@@ -32,7 +33,7 @@ export async function preparePdf(
     return refuse(opened.error === 'unsupported-here' ? 'unsupported-here' : 'document-not-readable');
   }
   if (opened.value.pageCount > 1) {
-    parkDocument(file, opened.value, after);
+    parkDocument(file, drawnAhead(opened.value), after);
     return question;
   }
   return prepareOnlyPage(opened.value, wanted, watch, after);

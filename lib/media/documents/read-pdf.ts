@@ -3,7 +3,6 @@ import {
   PDFWorker,
   type PdfDocument,
   type PdfRenderTask,
-  version,
 } from 'pdfjs-dist/legacy/build/pdf.min.mjs';
 import { err, ok } from '@/lib/core/result';
 import type { DocumentTrouble } from '../opened-document';
@@ -16,16 +15,19 @@ import { workerCanvases } from './worker-canvases';
 /** A picture on a page with more pixels than this is left out: decoded it would take half a gigabyte. */
 const mostPixelsInPage = 120_000_000;
 
+/**
+ * Eight messages go to and fro for each part, and where pages are one flat list pdf.js reads all of them, one after
+ * the other, to know that the last is there: of 39 MB in parts of 256 KB that was more than half of opening it.
+ */
+const partBytes = 2_097_152;
+
 const quiet = 0;
 
-/** Reads one PDF after another and draws their pages. Lives in a worker; a second worker beside it reads the bytes. */
-export function createPdfReader(origin: string): PageReader {
-  const parts = new URL(`/pdfjs/${version}/`, origin).href;
-  const port = new Worker(`${parts}pdf.worker.min.mjs`, { type: 'module' });
-  // A reader that cannot start or dies takes this worker with it: the page hears of it at once.
-  port.addEventListener('error', () => {
-    throw new Error('What reads the bytes of the PDF has failed');
-  });
+/**
+ * Reads one PDF after another and draws their pages. Lives in a worker; `port`, a second worker beside it, reads the
+ * bytes. `parts`: the address of the folder that holds what both of them need.
+ */
+export function createPdfReader(parts: string, port: Worker): PageReader {
   const worker = new PDFWorker({ port, verbosity: quiet });
   const drawing = new Map<number, PdfRenderTask>();
   let opened: PdfDocument | null = null;
@@ -36,7 +38,7 @@ export function createPdfReader(origin: string): PageReader {
       const { Canvases, Filters } = workerCanvases();
       const task = getDocument({
         range: fileRanges(file, () => void task.destroy()),
-        rangeChunkSize: 262_144,
+        rangeChunkSize: partBytes,
         disableAutoFetch: true,
         disableStream: true,
         ...(password === null ? {} : { password }),
