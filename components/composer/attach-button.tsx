@@ -4,12 +4,15 @@ import { Paperclip } from 'lucide-react';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { useWorkspace } from '@/components/state/workspace-context';
+import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Workspace } from '@/lib/conversation/workspace';
 
 /** Every format that is taken, by its ending too: systems know no type of some. Others can still be tried. */
 const accepted =
   'image/*,video/*,application/pdf,.heic,.heif,.avif,.tif,.tiff,.svg,.ico,.bmp,.mkv,.mov,.m4v,.webm,.avi,.wmv,.flv,.pdf';
+
+const WarmStart = fetched(() => import('./warm-start').then((module) => module.WarmStart));
 
 export const fileInputId = 'files';
 
@@ -40,6 +43,7 @@ export function AttachButton() {
         hint={t('attachHint')}
         onClick={() => input.current?.click()}
       />
+      <WarmStart />
     </>
   );
 }
