@@ -44,7 +44,7 @@ export async function mediumOf(
     caption: voice.captionOf(shown.kind, shown.number, attachment.name),
     facts: [
       ...voice.mediumFacts(shown, kept?.copy ?? null),
-      ...(deps.choices.hasParameters && answer !== null ? voice.sentFacts(shown) : []),
+      ...(deps.choices.hasParameters && isNews(shown, answer) ? voice.sentFacts(shown) : []),
       ...(await placeFacts(shown, deps)),
       ...voice.removedFacts((answer?.removedShapes ?? []).filter(isHere).length),
     ],
@@ -81,6 +81,11 @@ export async function mediumOf(
     ],
     durationSeconds: seconds,
   };
+}
+
+/** How it was sent stands with the question, and again only where a later answer was given another copy. */
+function isNews({ attachment, sent }: ShownAttachment, answer: RevisedAnswer | null): boolean {
+  return answer === null || sent.width !== attachment.sent.width || sent.height !== attachment.sent.height;
 }
 
 function rowOf(shape: PictureShape, colour: ReportShape['colour'], voice: ReportVoice): ReportShape {
