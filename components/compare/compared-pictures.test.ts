@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anAttachment, aReply, aSentPicture, aUserMessage } from '@/lib/conversation/__fixtures__/rows';
 import type { DraftState } from '@/lib/conversation/workspace';
 import { createAnswerCache } from '@/lib/grounding/answer-cache';
+import { answer, pictureNamed, question } from './__fixtures__/conversation';
 import { comparedOfDraft, comparedOfPath } from './compared-pictures';
 
 const box = (label: string, number: number) =>
   `{"bbox_2d": [100, 100, 500, 500], "label": "${label}", "image": ${number}}`;
-const turn = (name: string, number: number) => ({
-  number,
-  attachmentId: `attachment-${name}`,
-  sent: aSentPicture(`sent-${name}`),
-});
-
 async function reader() {
   const cache = createAnswerCache();
   await new Promise<void>((resolve) => cache.subscribe(resolve));
@@ -21,30 +15,12 @@ async function reader() {
 describe('the pictures of a conversation', () => {
   it('come with what the newest reply names on each', async () => {
     const path = [
-      aUserMessage({ id: 'u1', attachments: [{ number: 1, attachment: anAttachment('a') }] }),
-      aReply({
-        id: 'r1',
-        parentId: 'u1',
-        status: 'finished',
-        text: `[${box('old', 1)}]`,
-        pictures: [turn('a', 1)],
-      }),
-      aUserMessage({ id: 'u2', parentId: 'r1', attachments: [{ number: 2, attachment: anAttachment('b') }] }),
-      aReply({
-        id: 'r2',
-        parentId: 'u2',
-        status: 'finished',
-        text: `Picture 2: [${box('cup', 2)}]`,
-        pictures: [turn('a', 1), turn('b', 2)],
-      }),
-      aUserMessage({ id: 'u3', parentId: 'r2' }),
-      aReply({
-        id: 'r3',
-        parentId: 'u3',
-        status: 'finished',
-        text: 'Nothing more.',
-        pictures: [turn('b', 2)],
-      }),
+      question('u1', null, { a: 1 }),
+      answer('r1', 'u1', `[${box('old', 1)}]`, { a: 1 }),
+      question('u2', 'r1', { b: 2 }),
+      answer('r2', 'u2', `Picture 2: [${box('cup', 2)}]`, { a: 1, b: 2 }),
+      question('u3', 'r2', {}),
+      answer('r3', 'u3', 'Nothing more.', { b: 2 }),
     ];
     const compared = comparedOfPath(path, await reader());
     const named = compared.map(({ id, number, hash, shapes }) => [
@@ -67,7 +43,10 @@ describe('the pictures of a conversation', () => {
       isFetched: false,
     } as const;
     const path = [
-      aUserMessage({ attachments: [{ number: 1, attachment: { ...anAttachment('a'), origin } }] }),
+      {
+        ...question('u1', null, {}),
+        attachments: [{ number: 1, attachment: { ...pictureNamed('a'), origin } }],
+      },
     ];
     expect(comparedOfPath(path, await reader())).toEqual([]);
   });
@@ -80,7 +59,7 @@ it('takes from the message being written what is ready, under the name that a pe
     sendFailure: null,
     isHeld: false,
     attachments: [
-      { id: 'd1', file, name: 'mine.jpg', state: 'ready', attachment: anAttachment('a'), preview: null },
+      { id: 'd1', file, name: 'mine.jpg', state: 'ready', attachment: pictureNamed('a'), preview: null },
       { id: 'd2', file, name: 'slow.jpg', state: 'preparing' },
     ],
   };
