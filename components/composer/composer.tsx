@@ -73,7 +73,11 @@ export function Composer() {
             <DraftDoor />
           </div>
         )}
-        {task !== undefined && <DraftTask task={task} />}
+        {task !== undefined && (
+          <div className="min-h-8.5 pointer-coarse:min-h-10.5">
+            <DraftTask task={task} />
+          </div>
+        )}
         <MessageBox ref={box} onSend={send} />
         <ComposerRow canSend={canSend} />
       </form>

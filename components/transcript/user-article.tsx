@@ -35,7 +35,12 @@ export function UserArticle({ message }: { readonly message: UserMessage }) {
         </ul>
       )}
       <MessageDoor attachments={message.attachments} />
-      {message.task !== undefined && <TaskCaption task={message.task} />}
+      {message.task !== undefined && (
+        // As high from the start: its code comes with the first task.
+        <div className="flex min-h-4 max-w-full">
+          <TaskCaption task={message.task} />
+        </div>
+      )}
       <UserWords key={message.id} message={message} />
     </article>
   );

@@ -53,7 +53,11 @@ export function UserWords({ message }: { readonly message: UserMessage }) {
             onClick={() => setEditing(!isEditing)}
           />
         )}
-        {isReplay !== true && message.text !== '' && <MakeTaskButton message={message} />}
+        {isReplay !== true && message.text !== '' && (
+          <span className="flex size-7 pointer-coarse:size-9">
+            <MakeTaskButton message={message} />
+          </span>
+        )}
         <VersionSwitch id={message.id} isDisabled={isEditing} />
       </div>
     </>

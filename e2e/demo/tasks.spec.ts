@@ -8,7 +8,7 @@ test('more tasks come with a press; in space each box is found where it was draw
   await sightline.open();
   const cards = page.getByRole('main').getByRole('listitem');
   await expect(cards).toHaveCount(8);
-  await page.getByRole('button', { name: 'More tasks' }).click();
+  await page.getByRole('button', { name: 'Show all' }).click();
   await expect(cards).toHaveCount(13);
   await sightline.run('locateIn3d');
   const { cuboids } = cratesTruth();
@@ -25,7 +25,7 @@ test.describe('on a phone, in Chinese', () => {
     page,
   }) => {
     await sightline.open();
-    await page.getByRole('button', { name: '更多任务' }).click();
+    await page.getByRole('button', { name: '显示全部' }).click();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBe(390);
     await sightline.message.fill('/指点');
