@@ -61,7 +61,10 @@ export function PresenterBar({
           />
         </>
       )}
-      <h1 className="flex min-w-24 flex-1 items-baseline gap-2 px-2 text-ink-soft text-sm max-stage:basis-[45%]">
+      <h1
+        aria-live="polite"
+        className="flex min-w-24 flex-1 items-baseline gap-2 px-2 text-ink-soft text-sm max-stage:basis-[45%]"
+      >
         {list.position !== null && (
           <span className="shrink-0 text-ink-faint tabular-nums">
             {t('place', { number: list.position + 1, count })}
