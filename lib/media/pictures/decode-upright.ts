@@ -4,7 +4,7 @@ import { withLargestIconAlone } from '../bytes/icon-entries';
 import type { PictureMetadata } from '../bytes/picture-metadata';
 import { tiffPages } from '../bytes/tiff-pages';
 import { bitmapOf } from './decoders/pixels';
-import { reducedFrame } from './reduced-frame';
+import { reducedBitmap } from './reduced-bitmap';
 import { liesOnItsSide, turnUpright } from './turn-upright';
 
 export interface EncodedPictureFile {
@@ -19,7 +19,7 @@ export interface EncodedPictureFile {
 }
 
 export interface DecodedPicture {
-  readonly bitmap: ImageBitmap | VideoFrame;
+  readonly bitmap: ImageBitmap;
   /** Upright, of the whole picture, where fewer of its pixels were decoded; absent: the bitmap's own. */
   readonly size?: PixelSize;
   /** The browser shows the file itself, and shows it upright. */
@@ -62,8 +62,8 @@ async function decodeJpeg(file: EncodedPictureFile): Promise<DecodedPicture> {
   const { orientation } = metadata;
   const isOnItsSide = liesOnItsSide(orientation);
   const size = isOnItsSide ? { width: stored.height, height: stored.width } : stored;
-  const frame = await reducedFrame({ bytes, stored, orientation, enough: enough(size) }).catch(() => null);
-  return frame === null ? decodeByBrowser(file) : { bitmap: frame, size, isShownHere: true };
+  const bitmap = await reducedBitmap({ bytes, stored, orientation, enough: enough(size) }).catch(() => null);
+  return bitmap === null ? decodeByBrowser(file) : { bitmap, size, isShownHere: true };
 }
 
 /** Browsers do not agree on whether a WebP is turned as its EXIF says; they are asked by one that is. */

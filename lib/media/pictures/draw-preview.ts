@@ -10,7 +10,7 @@ const quality = 0.8;
  * the decoding of every one of them.
  */
 export function drawPreview(
-  drawn: ImageBitmap | OffscreenCanvas | VideoFrame,
+  drawn: ImageBitmap | OffscreenCanvas,
   { width, height }: PixelSize,
 ): Promise<Blob> {
   const scale = Math.min(1, previewSidePx / Math.min(width, height));

@@ -28,7 +28,7 @@ export interface WantedEncoding {
 
 /** Draws the bitmap at the planned size and encodes it as JPEG or PNG, small enough for its data URL or for an upload. */
 export async function encodePicture(
-  bitmap: ImageBitmap | VideoFrame,
+  bitmap: ImageBitmap,
   { planned, quality, isPhotograph, asJpeg }: WantedEncoding,
   target: PictureTarget,
 ): Promise<Result<EncodedPicture, MediaRefusal>> {

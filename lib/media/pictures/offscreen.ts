@@ -2,7 +2,7 @@ import type { PixelSize } from '@/lib/catalogue/smart-resize';
 
 /** The pixels on a canvas of their own, scaled to the size in pixels. */
 export function drawOffscreen(
-  drawn: ImageBitmap | OffscreenCanvas | VideoFrame,
+  drawn: ImageBitmap | OffscreenCanvas,
   { width, height }: PixelSize,
 ): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);

@@ -16,7 +16,7 @@ export interface PictureSource {
   /** Upright, in pixels. */
   readonly size: PixelSize;
   /** Of an animation the first frame; of a JPEG with as many pixels as suffice. Close it when done: it holds four bytes for each. */
-  readonly bitmap: ImageBitmap | VideoFrame;
+  readonly bitmap: ImageBitmap;
   /** The browser shows the file itself, and shows it upright. */
   readonly isShownHere: boolean;
 }
@@ -58,17 +58,12 @@ export async function openPicture(
       ? await decodeUpright({ bytes, mediaType, format, stored, metadata, enough: enough ?? null })
       : ofDrawn(drawn);
   if (decoded === null) return refuse('not-decodable');
-  return ok({ format, bytes, mediaType, metadata, size: sizeOf(decoded.bitmap), ...decoded });
+  const { width, height } = decoded.bitmap;
+  return ok({ format, bytes, mediaType, metadata, size: { width, height }, ...decoded });
 }
 
 function ofDrawn(bitmap: ImageBitmap): DecodedPicture {
   return { bitmap, isShownHere: false };
-}
-
-function sizeOf(bitmap: ImageBitmap | VideoFrame): PixelSize {
-  return bitmap instanceof ImageBitmap
-    ? { width: bitmap.width, height: bitmap.height }
-    : { width: bitmap.displayWidth, height: bitmap.displayHeight };
 }
 
 /** Two hundred million pixels, as the largest phones take, hold 800 MB decoded; what is decoded by script needs twice that. */

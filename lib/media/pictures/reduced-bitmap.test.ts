@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reducedSize } from './reduced-frame';
+import { reducedSize } from './reduced-bitmap';
 
 const photo = { width: 4032, height: 3024 };
 

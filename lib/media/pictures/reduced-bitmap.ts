@@ -19,11 +19,11 @@ const eighths = 8;
 const mostEighths = 5;
 
 /**
- * The picture decoded at a fraction of its size, upright when it is drawn. Null where that does not pay, would not
+ * The picture upright, decoded at a fraction of its size. Null where that does not pay, would not
  * be exact to the pixel, is not offered by the browser, or is not what the browser does; all of it has to be decoded
  * then. Throws when the file is damaged.
  */
-export async function reducedFrame(jpeg: ReducibleJpeg): Promise<VideoFrame | null> {
+export async function reducedBitmap(jpeg: ReducibleJpeg): Promise<ImageBitmap | null> {
   const { bytes, stored, orientation, enough } = jpeg;
   const size = reducedSize(stored, liesOnItsSide(orientation) ? swapped(enough) : enough);
   if (size === null || typeof ImageDecoder === 'undefined') return null;
@@ -32,9 +32,11 @@ export async function reducedFrame(jpeg: ReducibleJpeg): Promise<VideoFrame | nu
   const decoder = new ImageDecoder({ data: bytes, type: 'image/jpeg', ...desired });
   try {
     const { image } = await decoder.decode();
-    if (image.codedWidth >= size.width && isDrawnUpright(image, orientation)) return image;
+    const isAsWanted = image.codedWidth >= size.width && isDrawnUpright(image, orientation);
+    // A frame is drawn without regard to the quality that is asked for; a bitmap of it costs nothing.
+    const bitmap = isAsWanted ? await createImageBitmap(image) : null;
     image.close();
-    return null;
+    return bitmap;
   } finally {
     decoder.close();
   }
