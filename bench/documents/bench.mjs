@@ -35,11 +35,13 @@ async function measureRound(browser, url, file) {
   });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(watchMainThread);
+  await page.evaluate(timeFirstThumbnail);
   const start = performance.now();
   await page.locator('input[type=file][aria-label="Files"]').setInputFiles(file);
   const thumbnails = page.getByRole('list', { name: 'Pages' }).locator('img');
   await thumbnails.first().waitFor({ timeout: 60_000 });
   const firstMs = performance.now() - start;
+  const firstInPageMs = await page.evaluate(() => window.firstThumbnail);
   await thumbnails.nth(6).waitFor({ timeout: 60_000 });
   const rowMs = performance.now() - start;
   await lookThrough(page, halfWay);
@@ -54,6 +56,7 @@ async function measureRound(browser, url, file) {
   await page.close();
   return {
     firstMs,
+    firstInPageMs,
     rowMs,
     allMs,
     heldUpMs: Math.max(longestGapMs, ...longTasksMs),
@@ -62,6 +65,27 @@ async function measureRound(browser, url, file) {
     megapixels: Math.max(0, ...counts.map((count) => count?.pixels ?? 0)) / 1e6,
     growth: earlyMegabytes === null || lateMegabytes === null ? 0 : lateMegabytes - earlyMegabytes,
   };
+}
+
+/**
+ * Runs in the page: from the moment that it has the file until its first thumbnail is loaded. What is told beside it
+ * from outside holds the way of the file into the page too, and the search for what is waited for, on its main thread.
+ */
+function timeFirstThumbnail() {
+  window.firstThumbnail = new Promise((resolve) => {
+    const isThumbnail = (element) =>
+      element instanceof HTMLImageElement && element.closest('[role=dialog] [data-page]') !== null;
+    const begin = () => {
+      const start = performance.now();
+      const end = ({ target }) => {
+        if (!isThumbnail(target)) return;
+        document.removeEventListener('load', end, { capture: true });
+        resolve(performance.now() - start);
+      };
+      document.addEventListener('load', end, { capture: true });
+    };
+    document.addEventListener('change', begin, { capture: true, once: true });
+  });
 }
 
 /** Scrolls on, a view at a time, once everything in sight is drawn, until that page is. */
@@ -102,9 +126,10 @@ try {
   for (let round = 1; round <= rounds; round += 1) {
     const measured = await measureRound(browser, product.url, file);
     seen.push(measured);
-    const { firstMs, rowMs, allMs, heldUpMs, longTasks, canvases, megapixels, growth } = measured;
+    const { firstMs, firstInPageMs, rowMs, allMs, heldUpMs, longTasks, canvases, megapixels, growth } =
+      measured;
     console.log(
-      `round ${round}: first thumbnail after ${firstMs.toFixed(0)} ms, a row of seven after ${rowMs.toFixed(0)} ms,` +
+      `round ${round}: first thumbnail after ${firstMs.toFixed(0)} ms (${firstInPageMs.toFixed(0)} in the page), a row of seven after ${rowMs.toFixed(0)} ms,` +
         ` all ${pageCount} after ${allMs.toFixed(0)} ms; main thread held up ${heldUpMs.toFixed(0)} ms at most,` +
         ` ${longTasks} tasks over 50 ms; at most ${canvases} canvases (${megapixels.toFixed(2)} megapixels) at once;` +
         ` ${growth.toFixed(0)} MB more from page ${halfWay} to the last`,
@@ -116,12 +141,13 @@ try {
   rmSync(folder, { recursive: true });
 }
 const firstMs = median(seen.map((round) => round.firstMs));
+const firstInPageMs = median(seen.map((round) => round.firstInPageMs));
 const canvases = Math.max(...seen.map((round) => round.canvases));
 const growth = median(seen.map((round) => round.growth));
 const heldUpMs = median(seen.map((round) => round.heldUpMs));
 const isMet = firstMs < firstMostMs && canvases <= mostCanvases && growth <= mostGrowthMegabytes;
 console.log(
-  `${isMet ? 'met' : 'MISSED'}: first thumbnail ${firstMs.toFixed(0)} ms, budget < ${firstMostMs}; ${canvases} canvases at once,` +
+  `${isMet ? 'met' : 'MISSED'}: first thumbnail ${firstMs.toFixed(0)} ms (${firstInPageMs.toFixed(0)} in the page), budget < ${firstMostMs}; ${canvases} canvases at once,` +
     ` budget ${mostCanvases}; ${growth.toFixed(0)} MB more, budget ${mostGrowthMegabytes}; longest hold-up ${heldUpMs.toFixed(0)} ms in the median`,
 );
 process.exit(isMet ? 0 : 1);
