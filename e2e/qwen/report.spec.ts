@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Download, Locator, Page, TestInfo } from '@playwright/test';
 import { placedPhoto } from '../pictures';
 import { expect, type SightlinePage, test } from '../sightline-page';
+import { moveFingers } from '../touch';
 import { setReply } from '../upstream-control';
 
 const evil = `<img src=x onerror=\\"top.pwned=1\\"></title><script>top.pwned=1</script>`;
@@ -114,6 +115,15 @@ test('a report opens from disk without a network, shows what was drawn, obeys no
   await expect(report.locator('body')).toHaveCSS('background-color', 'rgb(21, 21, 23)');
   await report.setViewportSize({ width: 390, height: 844 });
   expect(await report.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+  await report.getByRole('button', { name: 'Fit' }).first().click();
+  await drawing.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await drawing.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const at = (share: number) => ({ x: x + width * share, y: y + height / 2 });
+  await moveFingers(report, [
+    { from: at(0.45), to: at(0.2) },
+    { from: at(0.55), to: at(0.8) },
+  ]);
+  await expect.poll(async () => (await drawing.boundingBox())?.width ?? 0).toBeGreaterThan(width * 2);
   const paper = await report.pdf({ format: 'A4', printBackground: true });
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0).toBeGreaterThan(0);
   expect(troubles).toEqual([]);

@@ -33,6 +33,8 @@ details::details-content{content-visibility:visible;block-size:auto}
 summary{list-style:none}
 .frame{max-height:none;overflow:visible;width:fit-content}
 .code pre{max-height:none;white-space:pre-wrap;overflow-wrap:anywhere}
+th,td{padding-block:.2rem}
+footer{margin-top:1.5rem}
 article{margin-top:1.25rem}
 .user{margin-top:1.75rem}
 .frame,.said,.failure,.bands,tr,pre.short{break-inside:avoid}
