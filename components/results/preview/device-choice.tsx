@@ -25,7 +25,7 @@ export function DeviceChoice({ device: chosen, onChoose }: DeviceChoiceProps) {
           <label
             key={device.id}
             data-tooltip={t('widthHint', { device: t(device.id), width: device.width })}
-            className="flex h-7 cursor-pointer items-center gap-1.5 rounded-md px-2 text-ink-soft text-xs transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-9"
+            className="relative flex h-7 cursor-pointer items-center gap-1.5 rounded-md px-2 text-ink-soft text-xs transition-colors hover:text-ink has-checked:bg-raised has-checked:text-ink has-checked:shadow-sm has-focus-visible:outline-2 has-focus-visible:outline-accent pointer-coarse:h-9"
           >
             <input
               type="radio"
@@ -33,7 +33,7 @@ export function DeviceChoice({ device: chosen, onChoose }: DeviceChoiceProps) {
               aria-label={t(device.id)}
               checked={device.id === chosen.id}
               onChange={() => onChoose(device)}
-              className="sr-only"
+              className="absolute inset-0 m-0 cursor-pointer appearance-none rounded-md opacity-0"
             />
             <Icon aria-hidden size={15} strokeWidth={1.75} />
             <span aria-hidden="true" className="max-sm:hidden">
