@@ -1,3 +1,4 @@
+import { quietMarkup } from '@/components/results/page/quiet-markup';
 import { lexBlocks, withLineFeeds } from '@/components/transcript/markdown/block-reader';
 import { codeLanguage, isWorthColouring } from '@/components/transcript/markdown/code-languages';
 import { resolveReferences } from '@/components/transcript/markdown/resolve-references';
@@ -13,5 +14,5 @@ export const reportReaders: ReportReaders = {
   rewriteMath: (text) => rewriteMath(text).markdown,
   languageOf: codeLanguage,
   isWorthColouring,
-  parsePage: (html) => new DOMParser().parseFromString(html, 'text/html'),
+  parsePage: (html) => new DOMParser().parseFromString(quietMarkup(html), 'text/html'),
 };

@@ -19,6 +19,12 @@ $$\\frac{a}{b}$$
  {"bbox_2d": [500, 250, 900, 750], "label": "${evil}"},
  {"point_2d": [250, 400], "label": "red box"}]
 \`\`\`
+
+\`\`\`html
+<style>p { color: red }</style><h2 data-bbox="10 20 990 90" style="color: red" onclick="top.pwned=1">Invoice</h2>
+<script>top.pwned=1</script><table><tr><td>5 EUR<img src="x" onerror="top.pwned=1"></td></tr></table>
+<form action="https://example.com"><a href="javascript:top.pwned=1">Pay</a></form>
+\`\`\`
 `;
 
 async function openReport({ conversations, page }: SightlinePage): Promise<Locator> {
@@ -93,12 +99,15 @@ test('a report opens from disk without a network, shows what was drawn, obeys no
   );
   await expect(report.getByRole('link', { name: /here|there/ })).toHaveCount(0);
   await expect(report.locator('math mfrac')).toBeVisible();
+  await expect(report.getByRole('heading', { name: 'Invoice' })).toBeVisible();
+  await expect(report.getByRole('cell', { name: '5 EUR' })).toBeVisible();
+  await expect(report.locator('form, .page a')).toHaveCount(0);
   await expect(report.locator('script')).toHaveCount(1);
   expect(await report.evaluate(() => 'pwned' in window)).toBe(false);
 
-  const drawing = report.getByRole('img', { name: /^3 objects on/ });
+  const drawing = report.getByRole('img', { name: /^4 objects on/ });
   const shapes = drawing.locator('[data-kind]');
-  await expect(shapes).toHaveCount(3);
+  await expect(shapes).toHaveCount(4);
   await report.getByRole('checkbox', { name: /^red box/ }).uncheck();
   await expect(shapes.nth(1)).toBeHidden();
   await report.getByRole('checkbox', { name: /^red box/ }).check();
