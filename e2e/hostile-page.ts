@@ -62,6 +62,7 @@ export const faultyPage = `<!DOCTYPE html>
 <html><body style="margin:0">
 <div style="width: 500px; background: #cde">Five hundred</div>
 <output id="width"></output>
+<a href="#">Home</a><form onsubmit="event.preventDefault(); this.lastChild.textContent = 'sent'"><button>Order</button><i>open</i></form>
 <script>
 addEventListener('resize', () => { document.getElementById('width').textContent = innerWidth; });
 document.getElementById('width').textContent = innerWidth;

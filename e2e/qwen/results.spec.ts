@@ -69,16 +69,20 @@ base(
     await sightline.finished();
     await page.getByRole('button', { name: 'Show preview' }).click();
     const preview = page.getByRole('region', { name: 'Preview' });
-    const width = page.frameLocator('iframe[title="Preview"]').frameLocator('iframe').locator('#width');
+    const frame = page.frameLocator('iframe[title="Preview"]').frameLocator('iframe');
+    const width = frame.locator('#width');
     await expect(width).toHaveText('1280');
     const troubles = preview.getByRole('list', { name: 'What went wrong' });
-    await expect(troubles).toContainText('Error in line 8: Uncaught ReferenceError: missing is not defined');
+    await expect(troubles).toContainText('Error in line 9: Uncaught ReferenceError: missing is not defined');
     await preview.getByRole('radio', { name: 'Phone' }).check();
     await expect(width).toHaveText('390');
+    await frame.getByRole('link', { name: 'Home' }).dispatchEvent('click');
+    await frame.getByRole('button', { name: 'Order' }).dispatchEvent('click');
+    await expect(frame.locator('form i')).toHaveText('sent');
     await expect(troubles).toContainText('In a window of 390 px its content is 500 px wide.');
     await preview.getByRole('button', { name: 'Fix what is wrong' }).click();
     await expect(sightline.message).toBeFocused();
-    await expect(sightline.message).toHaveValue(/line 8.*missing is not defined[\s\S]*500 px wide/);
+    await expect(sightline.message).toHaveValue(/line 9.*missing is not defined[\s\S]*500 px wide/);
   },
 );
 

@@ -5,5 +5,5 @@
 export function quietMarkup(html: string): string {
   return html
     .replace(/<(\/?)style\b/gi, '<$1template')
-    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/[\s/"'](on[a-z]+\s*=)/gi, ' data-$1'));
+    .replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s/"'])(on[a-z]+\s*=)/gi, '$1 data-$2'));
 }

@@ -1,6 +1,8 @@
 /**
  * Runs in the page before anything of its own: tells what goes wrong and how wide the page is, and takes away what the
- * frame's policy does not bound, which is WebRTC: here, and in frames within, which are not let in.
+ * frame's policy does not bound, which is WebRTC: here, and in frames within, which are not let in. Links within the page
+ * scroll, as they would not in a frame without an address; forms are handed to the page's own script, as they would not be
+ * in a sandbox, and to nobody else.
  */
 const watcher = `(() => {
   const holder = window.parent;
@@ -43,6 +45,32 @@ const watcher = `(() => {
   delete Element.prototype.setHTMLUnsafe;
   delete ShadowRoot.prototype.setHTMLUnsafe;
   delete Document.parseHTMLUnsafe;
+
+  const follow = (address) => {
+    const name = address.slice(1);
+    const goal = name === '' || name === 'top' ? document.documentElement : document.getElementById(name) ?? document.getElementsByName(name)[0];
+    goal?.scrollIntoView();
+  };
+  const hand = (form, submitter) => {
+    if (!form.noValidate && !form.reportValidity()) return;
+    const isOpen = form.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter }));
+    if (isOpen) tell('blocked', { what: 'form-action', address: String(form.getAttribute('action') || 'form').slice(0, 300) });
+  };
+  addEventListener('click', (event) => {
+    if (event.defaultPrevented || !(event.target instanceof Element)) return;
+    const link = event.target.closest('a[href], area[href]');
+    const address = link === null ? '' : String(link.getAttribute('href')).trim();
+    if (link !== null && !/^javascript:/i.test(address)) {
+      event.preventDefault();
+      if (address.startsWith('#')) follow(address);
+      else tell('blocked', { what: 'frame-src', address: String(link.href || address).slice(0, 300) });
+      return;
+    }
+    const button = event.target.closest('button, input');
+    if (button === null || button.form === null || button.disabled || !/^(?:submit|image)$/.test(button.type)) return;
+    event.preventDefault();
+    hand(button.form, button);
+  });
 
   const measure = () => {
     const { documentElement: root, body, title } = document;
