@@ -5,7 +5,7 @@ import type { Alignment } from './alignment';
 import type { AlignmentPick, CompareView, PlacedAlignment } from './compare-view';
 
 /** A picture that is to be laid anew. */
-export interface PairAligned {
+interface PairAligned {
   readonly pictureIndex: number;
   readonly alignment: PlacedAlignment;
 }
@@ -34,7 +34,7 @@ export function alignPair({
 }
 
 /** Where a picture lies on the first one that lies so on another, which lies so on the first. */
-export function laidOver({ scale, dx, dy }: Alignment, under: Alignment): Alignment {
+function laidOver({ scale, dx, dy }: Alignment, under: Alignment): Alignment {
   return {
     scale: scale * under.scale,
     dx: dx * under.scale + under.dx,

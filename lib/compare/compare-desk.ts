@@ -9,7 +9,7 @@ import type { DifferenceResult } from './compare-view';
 /** `pictures-not-readable`: bytes that cannot be decoded, or no memory for them. */
 export type CompareRefusal = 'pictures-not-readable' | 'took-too-long' | 'unsupported-here' | 'cancelled';
 
-export type AlignRefusal = GreysRefusal | CompareRefusal;
+type AlignRefusal = GreysRefusal | CompareRefusal;
 
 /** Work that takes longer never ends: the worker is ended with it. */
 const longestMs = 60_000;
@@ -19,11 +19,15 @@ const desk = createWorkerDesk<CompareJobs>(
   'not-decodable',
 );
 
+/** There is a worker, and it may hold pictures. */
+let isHolding = false;
+
 /** Subtracts one picture from another off the main thread. The image is the caller's to close. */
 export async function findDifference(
   wanted: SubtractionWanted,
   signal: AbortSignal,
 ): Promise<Result<DifferenceResult, CompareRefusal>> {
+  isHolding = true;
   const done = await desk((worker) => worker.differ(wanted), boundsOf(signal));
   return done.ok ? done : err(refusalOf(done.error));
 }
@@ -37,13 +41,15 @@ export async function findAlignment(
   other: PictureToCompare,
   signal: AbortSignal,
 ): Promise<Result<GreysAligned, AlignRefusal>> {
+  isHolding = true;
   const done = await desk((worker) => worker.alignPictures(one, other), boundsOf(signal));
   return done.ok ? done.value : err(refusalOf(done.error));
 }
 
 /** Gives back the memory of what was compared last. */
 export function forgetCompared(): void {
-  void desk((worker) => worker.forget());
+  if (isHolding) void desk((worker) => worker.forget());
+  isHolding = false;
 }
 
 /** The picture's bytes as the worker takes them; a drawing is decoded here, as a worker cannot. Rejects when it cannot be. */

@@ -18,7 +18,7 @@ export interface PictureToCompare extends PictureBytes {
   readonly size: Size;
 }
 
-export interface PictureToSubtract extends PictureToCompare {
+interface PictureToSubtract extends PictureToCompare {
   /** On the first picture. */
   readonly alignment: Alignment;
 }

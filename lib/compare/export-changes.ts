@@ -7,7 +7,7 @@ import type { Change } from './change';
 import type { CompareView } from './compare-view';
 
 /** Everything that was found out about what changed. */
-export type ComparedChanges = Pick<
+type ComparedChanges = Pick<
   CompareView,
   'pictures' | 'alignments' | 'pair' | 'difference' | 'differenceResult'
 > & { readonly changes: readonly Change[] };

@@ -3,7 +3,7 @@ import { type GreyPyramid, levelFor, sampleAt } from './grey';
 import { leastOverlapShare } from './search-shifts';
 
 /** More spots than this are not looked at: they would tell no more. */
-const mostSpots = 30_000;
+const mostSpots = 20_000;
 
 /**
  * Normalised cross-correlation of what two pyramids show where they overlap, −1 to 1; −1 where they hardly do. The

@@ -111,5 +111,6 @@ describe('it is refused', patient, () => {
     const noise = numbers(5);
     const dirty = { ...other, values: other.values.map((value) => value + noise() * 120) };
     expect(alignGreys(tiled(320, 240), dirty)).toEqual({ ok: false, error: 'alike-in-places' });
+    expect(alignGreys(tiled(320, 240), other)).toEqual({ ok: false, error: 'alike-in-places' });
   });
 });

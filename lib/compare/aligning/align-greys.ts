@@ -31,8 +31,9 @@ const leastConfidence = 0.45;
 /** A small part of a picture agrees with something by chance: where they overlap by less of the larger one, they must agree by more. */
 const smallOverlapShare = 0.25;
 const leastForSmall = 0.75;
-/** Elsewhere they may agree by this part of it. */
+/** Elsewhere they may agree by this part of it, or by nearly all where they agree perfectly. */
 const mostRivalShare = 0.9;
+const mostRivalOfPerfect = { confidence: 0.97, share: 0.97 };
 /** Agreeing by this much less tells nothing. */
 const leastLoss = 0.01;
 
@@ -51,7 +52,8 @@ export function alignGreys(one: Grey, other: Grey): Result<GreysAligned, GreysRe
   const confidence = Math.min(1, agreement(...pyramids, refined.alignment, Math.max(1, side / tellingSide)));
   const isSmall = overlapOfLarger(one, other, refined.alignment) < smallOverlapShare;
   if (confidence < (isSmall ? leastForSmall : leastConfidence)) return err('too-little-alike');
-  if (best.rivalScore > mostRivalShare * best.score && confidence < 0.97) return err('alike-in-places');
+  const rivalShare = confidence < mostRivalOfPerfect.confidence ? mostRivalShare : mostRivalOfPerfect.share;
+  if (best.rivalScore > rivalShare * best.score) return err('alike-in-places');
   return ok({ alignment: snapped(pyramids, inPictures(refined.alignment, one, other)), confidence });
 }
 

@@ -1,7 +1,7 @@
 /** How like the two are, 0 to 1; 0: they can be no pair. */
-export type Likeness = (left: number, right: number) => number;
+type Likeness = (left: number, right: number) => number;
 
-export type Pair = readonly [left: number, right: number];
+type Pair = readonly [left: number, right: number];
 
 /** More of one label are paired greedily: the best assignment takes time that grows with the cube of their number. */
 const mostAssigned = 160;

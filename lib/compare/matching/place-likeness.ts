@@ -1,5 +1,5 @@
 /** [x1, y1, x2, y2] in pixels of the first picture. */
-export type Bounds = readonly [number, number, number, number];
+type Bounds = readonly [number, number, number, number];
 
 /** Where an object is: its box, or a point, which has no extent. */
 export interface Place {
