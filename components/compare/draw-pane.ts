@@ -52,9 +52,9 @@ export function drawPanePictures(
     const alignment = state.alignments[pictureIndex];
     if (!of || !size || !alignment) continue;
     // What is seen through has no ground of its own: it would be seen, too.
-    const pane = { frame, devicePixelRatio, ground: alpha < 1 ? null : '#ffffff' };
+    const pane = { frame, between, devicePixelRatio, ground: alpha < 1 ? null : '#ffffff' };
     context.globalAlpha = alpha;
-    within(context, between, frame, () => drawLevels(context, of, size, paneView(view, alignment), pane));
+    drawLevels(context, of, size, paneView(view, alignment), pane);
     context.globalAlpha = 1;
   }
   const first = state.pictures[0];

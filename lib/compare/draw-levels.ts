@@ -14,6 +14,8 @@ type LevelContext = Pick<
 interface LevelPane {
   /** CSS pixels. */
   readonly frame: Size;
+  /** What of the frame's width is drawn, 0 to 1. Absent: all. A clip would cost several times as much. */
+  readonly between?: readonly [number, number] | undefined;
   readonly devicePixelRatio: number;
   /** Shown through transparent parts: white on the Stage. Null: what was drawn before. */
   readonly ground: string | null;
@@ -28,9 +30,9 @@ export function drawLevels(
   levels: PictureLevels,
   size: Size,
   view: Viewport,
-  { frame, devicePixelRatio, ground }: LevelPane,
+  { frame, between, devicePixelRatio, ground }: LevelPane,
 ): void {
-  const part = visiblePart(size, view, frame);
+  const part = visiblePart(size, view, frame, between);
   const deviceScale = view.scale * devicePixelRatio;
   const level = levelFor(levels, Math.max(size.width, size.height) * deviceScale);
   if (part === null || level === undefined) return;

@@ -112,6 +112,9 @@ describe('a picture in a pane', () => {
       of: [50, 0, 200, 125],
       at: [0, 50, 400, 250],
     });
+    expect(
+      visiblePart({ width: 1000, height: 800 }, view, { width: 400, height: 300 }, [0.5, 1])?.of,
+    ).toEqual([150, 0, 100, 125]);
     expect(visiblePart({ width: 10, height: 10 }, view, { width: 400, height: 300 })).toBeNull();
   });
 });

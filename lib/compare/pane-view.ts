@@ -29,11 +29,16 @@ export interface VisiblePart {
   readonly at: Part;
 }
 
-/** What of a picture is seen in a pane; null where nothing is. */
-export function visiblePart(picture: Size, view: Viewport, pane: Size): VisiblePart | null {
-  const left = Math.max(0, -view.offsetX / view.scale);
+/** What of a picture is seen in a pane, between two parts of its width; null where nothing is. */
+export function visiblePart(
+  picture: Size,
+  view: Viewport,
+  pane: Size,
+  [from, to]: readonly [number, number] = [0, 1],
+): VisiblePart | null {
+  const left = Math.max(0, (pane.width * from - view.offsetX) / view.scale);
   const top = Math.max(0, -view.offsetY / view.scale);
-  const right = Math.min(picture.width, (pane.width - view.offsetX) / view.scale);
+  const right = Math.min(picture.width, (pane.width * to - view.offsetX) / view.scale);
   const bottom = Math.min(picture.height, (pane.height - view.offsetY) / view.scale);
   if (right <= left || bottom <= top) return null;
   const [width, height] = [right - left, bottom - top];
