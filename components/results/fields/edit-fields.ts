@@ -1,6 +1,6 @@
 import type { FieldEdits, FieldValue } from '@/lib/conversation/rows';
 import { isRecord } from '@/lib/core/is-record';
-import type { Field } from './field-rows';
+import { escaped, type Field } from './field-rows';
 
 /** The value as it is now: as a person put it, else as the model said it. */
 export function valueNow({ pointer, said }: Field, edits: FieldEdits): FieldValue {
@@ -39,9 +39,6 @@ function edited(value: unknown, pointer: string, edits: FieldEdits): unknown {
   if (Array.isArray(value)) return value.map((one, index) => edited(one, `${pointer}/${index}`, edits));
   if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
-      name,
-      edited(one, `${pointer}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`, edits),
-    ]),
+    Object.entries(value).map(([name, one]) => [name, edited(one, `${pointer}/${escaped(name)}`, edits)]),
   );
 }

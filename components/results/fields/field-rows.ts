@@ -107,6 +107,7 @@ function isScalar(value: unknown): value is FieldValue {
   );
 }
 
-function escaped(name: string): string {
+/** A name as a part of a JSON Pointer. */
+export function escaped(name: string): string {
   return name.replaceAll('~', '~0').replaceAll('/', '~1');
 }

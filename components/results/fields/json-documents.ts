@@ -1,6 +1,6 @@
 import { jsonrepair } from 'jsonrepair';
+import { fencesOf } from '../fences';
 
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+-]*)[^\n]*\n([\s\S]*?)(?:\n {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
 const named = new Set(['', 'json', 'jsonc', 'json5', 'jsonl']);
 const opening = /^[ \t]*[{[]/;
 /** What follows may be prose: data ends with its last bracket. */
@@ -11,9 +11,9 @@ const deepest = 100;
 
 /** The JSON documents of a reply, parsed, in its order: in fences, else where they stand bare. What cannot be read is not among them. */
 export function jsonDocuments(text: string): readonly unknown[] {
-  const fences = [...text.matchAll(fence)];
-  const sources = fences.flatMap(([, , language = '', code = '']) =>
-    named.has(language.toLowerCase()) && opening.test(code.trimStart()) ? [code] : [],
+  const fences = fencesOf(text);
+  const sources = fences.flatMap(({ language, code }) =>
+    named.has(language) && opening.test(code.trimStart()) ? [code] : [],
   );
   const found = fences.length > 0 ? sources : (bare.exec(text)?.slice(0, 1) ?? []);
   return found.flatMap((source) => {

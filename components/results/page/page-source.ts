@@ -1,4 +1,5 @@
 import type { Shape } from '@/lib/grounding/shape';
+import { fencesOf } from '../fences';
 
 /** A page as a reply gives it, ready to be read; HTML carries the ids of its regions in `data-shape`. */
 export interface PageSource {
@@ -6,7 +7,6 @@ export interface PageSource {
   readonly text: string;
 }
 
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+-]*)[^\n]*\n([\s\S]*?)(?:\n {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/m;
 const placed = /\sdata-(?:bbox|polygon)\s*=/i;
 const comment = /<!--[\s\S]*?-->/g;
 const latexTable = /\\begin\{tabular\}(?:\{[^}]*\})?([\s\S]*?)\\end\{tabular\}/g;
@@ -20,13 +20,13 @@ export function pageSource(text: string, shapes: readonly Shape[], isAskedFor: b
   const isPlaced = placed.test(text);
   if (!isPlaced && !isAskedFor) return null;
   const marked = isPlaced ? withShapes(text, shapes) : text;
-  const [, , language = '', code] = fence.exec(marked) ?? [];
-  const page = code ?? marked;
+  const [fence] = fencesOf(marked);
+  const page = fence?.code ?? marked;
   if (isPlaced || /<(?:html|body|table|h\d|p)[\s>]/i.test(page)) {
     const start = page.search(/<(?!!--)[a-z!]/i);
     return { format: 'html', text: page.slice(start, page.lastIndexOf('>') + 1) };
   }
-  if (code !== undefined && !/^(?:markdown|md)?$/i.test(language)) return null;
+  if (fence !== undefined && !/^(?:markdown|md)?$/.test(fence.language)) return null;
   return { format: 'markdown', text: readableMarkdown(page) };
 }
 

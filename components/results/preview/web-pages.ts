@@ -1,11 +1,5 @@
-/** A block of code of a reply, between fences. */
-interface Fence {
-  readonly language: string;
-  readonly code: string;
-}
+import { type Fence, fencesOf } from '../fences';
 
-/** A fence that the reply's end cut off holds all that follows it. */
-const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w+-]*)[^\n]*\n([\s\S]*?)(?:\n {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm;
 const wholePage = /^[ \t]*(?:<!doctype html|<html[\s>])/im;
 const markup = new Set(['html', 'htm', 'xhtml', 'svg']);
 const unnamed = new Set(['', 'xml', 'text', 'plaintext']);
@@ -25,13 +19,6 @@ export function webPages(text: string): readonly string[] {
     return pages.length === 1 ? [withParts(only, fences)] : pages;
   }
   return fences.length === 0 ? barePage(text) : [];
-}
-
-function fencesOf(text: string): readonly Fence[] {
-  return [...text.matchAll(fence)].map(([, , language = '', code = '']) => ({
-    language: language.toLowerCase(),
-    code,
-  }));
 }
 
 function isPage({ language, code }: Fence): boolean {
