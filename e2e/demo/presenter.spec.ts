@@ -102,7 +102,7 @@ test('what was answered once stands in when the server has gone; without it a se
   await page.keyboard.press('ArrowRight');
   await expect(presenter.getByRole('log')).toContainText('Corner Grove Market');
   await expect(presenter.getByRole('status').filter({ hasText: 'Live' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await expect(presenter.getByRole('log')).toContainText('first token');
 
   await context.setOffline(true);
   await presenter.getByRole('button', { name: 'Scenes' }).click();
