@@ -1,4 +1,6 @@
 import { err, type Result } from '@/lib/core/result';
+import { packDemonstration } from './file/pack';
+import { unpackDemonstration } from './file/unpack';
 import type { BlobSource } from './playback-workspace';
 import type { Demonstration } from './recording';
 
@@ -21,7 +23,6 @@ export type DemonstrationRefusal =
 
 /** The demonstration as one file with everything in it that it shows. Blobs that `blobs` has not are left out. */
 export async function writeDemonstration(demonstration: Demonstration, blobs: BlobSource): Promise<Blob> {
-  const { packDemonstration } = await import('./file/pack');
   return packDemonstration(demonstration, blobs);
 }
 
@@ -29,6 +30,5 @@ export async function writeDemonstration(demonstration: Demonstration, blobs: Bl
 export async function readDemonstration(
   file: Blob,
 ): Promise<Result<ReadDemonstration, DemonstrationRefusal>> {
-  const { unpackDemonstration } = await import('./file/unpack');
   return unpackDemonstration(file).catch(() => err('damaged' as const));
 }

@@ -4,7 +4,7 @@ import type { DemonstrationRefusal, ReadDemonstration } from '../demonstration-f
 import { inflateWithin } from './inflate-within';
 import { blobPath, type Manifest, manifestName } from './manifest';
 import { readManifest } from './read-manifest';
-import { packedBytesOf, readZipEntries, type ZipEntry } from './zip-entries';
+import { beginsAsZip, packedBytesOf, readZipEntries, type ZipEntry } from './zip-entries';
 
 const mib = 1024 * 1024;
 /** Of the whole file, and of everything in it unpacked. */
@@ -21,8 +21,9 @@ export async function unpackDemonstration(
 ): Promise<Result<ReadDemonstration, DemonstrationRefusal>> {
   if (file.size > mostDemonstrationBytes) return err('too-large');
   const entries = await readZipEntries(file);
-  const first = entries?.find(({ name }) => name === manifestName);
-  if (entries === null || first === undefined) return err('not-a-demonstration');
+  if (entries === null) return err((await beginsAsZip(file)) ? 'damaged' : 'not-a-demonstration');
+  const first = entries.find(({ name }) => name === manifestName);
+  if (first === undefined) return err('not-a-demonstration');
   if (first.bytes > mostManifestBytes || sumOf(entries) > mostDemonstrationBytes) return err('too-large');
   const manifest = await readManifestEntry(file, first);
   if (!manifest.ok) return manifest;

@@ -35,6 +35,12 @@ export async function readZipEntries(file: Blob): Promise<readonly ZipEntry[] | 
   return entriesOf(await viewOf(file.slice(start, start + size)), count);
 }
 
+/** An archive whose list is missing was cut off on its way. */
+export async function beginsAsZip(file: Blob): Promise<boolean> {
+  const start = await viewOf(file.slice(0, 4));
+  return start.byteLength === 4 && start.getUint32(0, true) === localSignature;
+}
+
 /** The bytes of an entry as they lie in the archive; null where they are not all there. */
 export async function packedBytesOf(file: Blob, entry: ZipEntry): Promise<Uint8Array<ArrayBuffer> | null> {
   const header = await viewOf(file.slice(entry.headerAt, entry.headerAt + localBytes));
