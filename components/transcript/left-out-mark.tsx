@@ -25,7 +25,12 @@ export function LeftOutMark({ messageId, numbered }: LeftOutMarkProps) {
   return (
     <div className="flex w-0 min-w-[max(100%,6rem)] flex-col items-end gap-0.5 text-right">
       <p className="text-warning text-xs">{words}</p>
-      <Button tone="link" size="inline" className="text-xs pointer-coarse:min-h-10" onClick={takeIn}>
+      <Button
+        tone="link"
+        size="inline"
+        className="watching:hidden text-xs pointer-coarse:min-h-10"
+        onClick={takeIn}
+      >
         {t('sendAgain')}{' '}
         <span className="sr-only">{t('sendAgainWhich', { kind: attachment.kind, number })}</span>
       </Button>
