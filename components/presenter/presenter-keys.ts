@@ -46,9 +46,10 @@ const ownKeys =
 /** What the space bar presses. */
 const pressed = 'button, a, summary, video, [role=button], [role=group]';
 
-/** A key that the focused element means for itself is not taken from it. */
-export function isKeptByFocus(target: Element | null, deed: PresenterDeed): boolean {
+/** A key that the focused element means for itself is not taken from it: words that have the focus are scrolled. */
+export function isKeptByFocus(target: Element | null, deed: PresenterDeed, key: string): boolean {
   if (target === null) return false;
   if (target.closest(ownKeys) !== null) return true;
+  if (key === 'ArrowDown' || key === 'ArrowUp') return target.closest('[role=log]') !== null;
   return deed === 'play' && target.closest(pressed) !== null;
 }

@@ -14,7 +14,7 @@ export function usePresenterKeys(act: (deed: PresenterDeed) => boolean): void {
       if (event.isComposing || event.defaultPrevented) return;
       const deed = presenterDeed(event);
       const target = event.target instanceof Element ? event.target : null;
-      if (deed === null || isKeptByFocus(target, deed)) return;
+      if (deed === null || isKeptByFocus(target, deed, event.key)) return;
       // A key that is held walks through no scenes and turns nothing on and off.
       if (!event.repeat && !press(deed)) return;
       event.preventDefault();
