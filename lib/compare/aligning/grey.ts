@@ -32,7 +32,8 @@ export function withoutShade(grey: Grey, radius: number): Grey {
   for (let y = 0; y < height; y += 1) {
     const [top, bottom] = [Math.max(0, y - radius), Math.min(height, y + radius + 1)];
     for (let x = 0; x < width; x += 1) {
-      const [left, right] = [Math.max(0, x - radius), Math.min(width, x + radius + 1)];
+      const left = Math.max(0, x - radius);
+      const right = Math.min(width, x + radius + 1);
       const mean = sumIn(sums, width, left, top, right, bottom) / ((right - left) * (bottom - top));
       detail[y * width + x] = (values[y * width + x] ?? 0) - mean;
     }
@@ -62,11 +63,14 @@ export function levelFor(pyramid: GreyPyramid, step: number): Grey | undefined {
   return pyramid.findLast(({ factor }) => factor / finest <= step * 1.001) ?? pyramid[0];
 }
 
-/** Bilinear; the edge's own value beyond it. */
+/** Bilinear; the edge's own value beyond it. Plain statements: it is asked for millions of spots. */
 export function sampleAt({ width, height, values }: Grey, x: number, y: number): number {
-  const [atX, atY] = [clamp(x - 0.5, width - 1), clamp(y - 0.5, height - 1)];
-  const [left, top] = [Math.floor(atX), Math.floor(atY)];
-  const [shareX, shareY] = [atX - left, atY - top];
+  const atX = clamp(x - 0.5, width - 1);
+  const atY = clamp(y - 0.5, height - 1);
+  const left = Math.floor(atX);
+  const top = Math.floor(atY);
+  const shareX = atX - left;
+  const shareY = atY - top;
   const at = top * width + left;
   const right = left + 1 < width ? 1 : 0;
   const below = top + 1 < height ? width : 0;

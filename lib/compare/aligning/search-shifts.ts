@@ -37,7 +37,8 @@ export function searchShifts(one: Grey, other: Grey, side: number): ShiftFound |
   for (let y = 1 - other.height; y < one.height; y += 1) {
     const [top, bottom] = [Math.max(0, y), Math.min(one.height, y + other.height)];
     for (let x = 1 - other.width; x < one.width; x += 1) {
-      const [left, right] = [Math.max(0, x), Math.min(one.width, x + other.width)];
+      const left = Math.max(0, x);
+      const right = Math.min(one.width, x + other.width);
       const count = (right - left) * (bottom - top);
       if (count < least) continue;
       const sumOne = sumIn(sums.one, one.width, left, top, right, bottom);
@@ -73,10 +74,14 @@ function correlation(one: Grey, other: Grey, side: number): Float64Array {
     for (let x = 0; x < side; x += 1) {
       const at = y * side + x;
       const mirrored = ((side - y) % side) * side + ((side - x) % side);
-      const [zRe, zIm] = [square.re[at] ?? 0, square.im[at] ?? 0];
-      const [mRe, mIm] = [square.re[mirrored] ?? 0, -(square.im[mirrored] ?? 0)];
-      const [oneRe, oneIm] = [(zRe + mRe) / 2, (zIm + mIm) / 2];
-      const [otherRe, otherIm] = [(zIm - mIm) / 2, -(zRe - mRe) / 2];
+      const zRe = square.re[at] ?? 0;
+      const zIm = square.im[at] ?? 0;
+      const mRe = square.re[mirrored] ?? 0;
+      const mIm = -(square.im[mirrored] ?? 0);
+      const oneRe = (zRe + mRe) / 2;
+      const oneIm = (zIm + mIm) / 2;
+      const otherRe = (zIm - mIm) / 2;
+      const otherIm = (mRe - zRe) / 2;
       re[at] = oneRe * otherRe + oneIm * otherIm;
       im[at] = oneIm * otherRe - oneRe * otherIm;
     }
