@@ -37,6 +37,7 @@ export function BlinkControls() {
         label={t(isBlinking ? 'blinkPause' : 'blinkPlay')}
         onClick={() => adjust({ isBlinking: !isBlinking })}
       />
+      <HoldButton />
       <CompareSlider
         label={t('blinkRate')}
         value={blinkRate}
@@ -44,7 +45,6 @@ export function BlinkControls() {
         shown={t('perSecond', { rate: format.number(blinkRate) })}
         onChange={(value) => adjust({ blinkRate: value })}
       />
-      <HoldButton />
     </>
   );
 }

@@ -14,7 +14,7 @@ export function CompareModes() {
   const shown = useCompareStore((state) => state.mode);
   const setMode = useCompareStore((state) => state.setMode);
   return (
-    <fieldset className="flex max-w-full @max-md:w-[calc(100%-2.75rem)] overflow-x-auto rounded-lg bg-hover p-0.5 [scrollbar-width:none]">
+    <fieldset className="flex max-w-full @max-md:w-[calc(100%-2.75rem)] overflow-x-auto rounded-lg border border-line bg-panel p-px [scrollbar-width:none]">
       <legend className="sr-only">{t('label')}</legend>
       {modes.map((mode) => (
         <label

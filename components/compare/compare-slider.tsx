@@ -15,7 +15,7 @@ interface CompareSliderProps {
 export function CompareSlider({ label, value, bounds, shown, onChange }: CompareSliderProps) {
   const id = useId();
   return (
-    <div className="flex min-w-0 items-center gap-3 text-sm">
+    <div className="flex min-w-0 max-w-96 grow basis-56 items-center gap-3 text-sm">
       <label htmlFor={id} className="whitespace-nowrap text-ink-soft">
         {label}
       </label>
@@ -26,7 +26,7 @@ export function CompareSlider({ label, value, bounds, shown, onChange }: Compare
         value={value}
         aria-valuetext={shown}
         onChange={(event) => onChange(event.target.valueAsNumber)}
-        className="h-8 w-48 min-w-20 flex-1 accent-accent pointer-coarse:h-10"
+        className="h-8 w-20 min-w-0 flex-1 accent-accent pointer-coarse:h-10"
       />
       <span aria-hidden="true" className="min-w-10 text-ink-soft tabular-nums">
         {shown}

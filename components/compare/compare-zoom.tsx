@@ -61,7 +61,7 @@ export function CompareZoom() {
         <Switch id={id} isOn={isLocked} onChange={lock} />
         <label
           htmlFor={id}
-          className="cursor-pointer text-ink-soft leading-4 @max-md:max-w-20 @max-md:text-xs @max-md:leading-tight"
+          className="cursor-pointer text-ink-soft leading-4 @max-md:max-w-16 @max-md:text-balance @max-md:text-2xs @max-md:leading-tight"
         >
           {t('lock')}
         </label>

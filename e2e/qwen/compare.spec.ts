@@ -152,7 +152,7 @@ test('two pictures of the tray in every way, by pointer and by keys, saved and a
   await expect.poll(() => colourAt(other, 0.5, 0.5)).toBe(blue);
   await page.getByRole('button', { name: 'Pictures and colours' }).click();
   await page.getByRole('menuitem', { name: 'Swap the two pictures' }).click();
-  await expect(region.getByRole('group').first()).toHaveAccessibleName(/after/);
+  await expect(region.getByRole('group', { name: '1 of 2: after.png' })).toBeVisible();
   await region.getByRole('button', { name: 'Ask about the difference' }).click();
   await expect(sightline.attachments.getByRole('listitem')).toHaveCount(2);
   await expect(sightline.attachments.getByRole('listitem').first()).toHaveAccessibleName(/after/);
