@@ -86,7 +86,7 @@ test('by keyboard alone: options, a conversation renamed, deleted and brought ba
   await walk.press('Enter');
   await walk.expectOn(row.getByRole('button', { name: 'More about Greetings' }));
   await walk.press('Enter');
-  await walk.press('ArrowDown');
+  await walk.press('End');
   await walk.expectOn(page.getByRole('menuitem', { name: 'Delete' }));
   await walk.press('Enter');
   await expect(sightline.conversations.getByText('Greetings')).toHaveCount(0);
@@ -114,7 +114,7 @@ test('by keyboard alone: options, a conversation renamed, deleted and brought ba
 test('by keyboard alone: a prompt from the tasks of the composer', async ({ sightline, page }) => {
   const walk = new KeyboardWalk(page);
   await sightline.open();
-  const tasks = page.getByRole('button', { name: 'Tasks' });
+  const tasks = page.getByRole('button', { name: 'Tasks', exact: true });
   await walk.tabTo(tasks);
   await walk.press('Enter');
   await walk.expectOn(page.getByRole('menuitem', { name: /^Find objects/ }));
@@ -122,6 +122,8 @@ test('by keyboard alone: a prompt from the tasks of the composer', async ({ sigh
   await walk.expectOn(tasks);
   await walk.press('Enter');
   await walk.press('End');
+  await walk.expectOn(page.getByRole('menuitem', { name: /^Your tasks/ }));
+  await page.keyboard.type('understand');
   await walk.expectOn(page.getByRole('menuitem', { name: /^Understand a video/ }));
   await walk.press('Enter');
   await walk.expectOn(sightline.message);
