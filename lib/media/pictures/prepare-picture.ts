@@ -37,7 +37,10 @@ export async function preparePicture(
   const copies = await pagePictureDesk((worker) => worker.makeCopies(file, wants, pixels), bounds);
   if (!copies.ok) return copies;
   if ('pageCount' in copies.value) return err({ question: 'pages', format: 'tiff' });
-  return ok(mediaOf(copies.value, wanted));
+  const media = mediaOf(copies.value, wanted);
+  // A blob of a photo costs the page some milliseconds, and showing it some more: whoever types comes in between.
+  await new Promise<void>((goOn) => void after(0, goOn));
+  return ok(media);
 }
 
 function mediaOf(copies: PictureCopies, { name, choices, origin }: WantedMedia): PreparedMedia {
