@@ -83,7 +83,7 @@ export const taskWords = {
   write: {
     title: { en: 'Write about a picture', 'zh-CN': '看图写作', 'zh-TW': '看圖寫作' },
     summary: {
-      en: 'Captions in three moods, to post as they are',
+      en: 'Captions in three moods',
       'zh-CN': '三种风格的文案，可直接发布',
       'zh-TW': '三種風格的文案，可直接發布',
     },
