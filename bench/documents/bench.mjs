@@ -1,7 +1,8 @@
 /**
  * A PDF of 200 pages dropped on the product's page: how long until the first thumbnails are there, how long until all
  * 200 have been looked at, how long the page's main thread was ever held up, and how many canvases and megabytes were
- * held. Exits with 1 when the first thumbnail takes a second or more in the median of the rounds, when more than a few
+ * held. Exits with 1 when the first thumbnail takes a second or more, from the moment that the page has the file, in the
+ * median of the rounds, when more than a few
  * canvases hold pixels at once, or when memory grows from the 100th page to the last by a quarter of what those pages
  * hold decoded. Before the 100th it grows by what waits to be collected, as much as the browser lets lie.
  */
@@ -145,9 +146,9 @@ const firstInPageMs = median(seen.map((round) => round.firstInPageMs));
 const canvases = Math.max(...seen.map((round) => round.canvases));
 const growth = median(seen.map((round) => round.growth));
 const heldUpMs = median(seen.map((round) => round.heldUpMs));
-const isMet = firstMs < firstMostMs && canvases <= mostCanvases && growth <= mostGrowthMegabytes;
+const isMet = firstInPageMs < firstMostMs && canvases <= mostCanvases && growth <= mostGrowthMegabytes;
 console.log(
-  `${isMet ? 'met' : 'MISSED'}: first thumbnail ${firstMs.toFixed(0)} ms (${firstInPageMs.toFixed(0)} in the page), budget < ${firstMostMs}; ${canvases} canvases at once,` +
+  `${isMet ? 'met' : 'MISSED'}: first thumbnail ${firstInPageMs.toFixed(0)} ms after the page has the file (${firstMs.toFixed(0)} from outside), budget < ${firstMostMs}; ${canvases} canvases at once,` +
     ` budget ${mostCanvases}; ${growth.toFixed(0)} MB more, budget ${mostGrowthMegabytes}; longest hold-up ${heldUpMs.toFixed(0)} ms in the median`,
 );
 process.exit(isMet ? 0 : 1);

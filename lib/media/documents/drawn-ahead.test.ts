@@ -33,18 +33,20 @@ function opened(pageCount: number) {
 }
 
 describe('drawnAhead', () => {
-  it('draws the first pages before they are asked for, and each of them once', async () => {
+  it('draws the first page by itself and two more after it, before they are asked for, each once', async () => {
     const { document, asked } = opened(200);
     const ahead = drawnAhead(document);
+    expect(asked).toEqual([1]);
+    await ahead.thumbnail(3, never);
     expect(asked).toEqual([1, 2, 3]);
     expect(await ahead.thumbnail(2, never)).toMatchObject({ ok: true, value: { width: 2 } });
     expect(await ahead.thumbnail(9, never)).toMatchObject({ ok: true, value: { width: 9 } });
     expect(asked).toEqual([1, 2, 3, 9]);
   });
 
-  it('asks for no page that is not there', () => {
+  it('asks for no page that is not there', async () => {
     const { document, asked } = opened(2);
-    drawnAhead(document);
+    await drawnAhead(document).thumbnail(2, never);
     expect(asked).toEqual([1, 2]);
   });
 
