@@ -48,10 +48,10 @@ export function AttachButton() {
   );
 }
 
-/** Empties the input too: the same file may be chosen again. */
+/** Empties the input too: the same file may be chosen again. What is done with the files is a task of its own. */
 function takeFiles(input: HTMLInputElement | null, workspace: Pick<Workspace, 'addFiles'>): void {
   if (input === null || input.files === null || input.files.length === 0) return;
   const files = [...input.files];
   input.value = '';
-  workspace.addFiles(files);
+  setTimeout(() => workspace.addFiles(files));
 }

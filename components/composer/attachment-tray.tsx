@@ -9,6 +9,7 @@ import { useWorkspace } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { AttachmentTile } from './attachment-tile';
+import { useArriving } from './use-arriving';
 import { useOpensByItself } from './use-opens-by-itself';
 import { useTrayDrag } from './use-tray-drag';
 
@@ -38,6 +39,7 @@ export function AttachmentTray() {
   const t = useTranslations();
   const workspace = useWorkspace();
   const ids = useDraft(useShallow((draft) => draft.attachments.map(({ id }) => id)));
+  const arriving = useArriving(ids);
   const numbers = useDraftNumbers();
   const tray = useRef<HTMLUListElement>(null);
   const [opened, setOpened] = useState<OpenedAttachment | null>(null);
@@ -75,18 +77,21 @@ export function AttachmentTray() {
         aria-label={t('composer.attachments')}
         className="grid max-h-[min(17rem,36dvh)] grid-cols-[repeat(auto-fill,minmax(min(13.5rem,100%),1fr))] items-start gap-2 overflow-y-auto overscroll-contain border-line border-b p-2"
       >
-        {ids.map((id, index) => (
-          <AttachmentTile
-            key={id}
-            id={id}
-            number={numbers[index] ?? index + 1}
-            place={{ isFirst: index === 0, isLast: index === ids.length - 1 }}
-            drag={drag}
-            onMove={move}
-            onRemove={remove}
-            onOpen={setOpened}
-          />
-        ))}
+        {arriving.map((id) => {
+          const index = ids.indexOf(id);
+          return (
+            <AttachmentTile
+              key={id}
+              id={id}
+              number={numbers[index] ?? index + 1}
+              place={{ isFirst: index === 0, isLast: index === ids.length - 1 }}
+              drag={drag}
+              onMove={move}
+              onRemove={remove}
+              onOpen={setOpened}
+            />
+          );
+        })}
       </ul>
       <span aria-live="polite" className="sr-only">
         {said}

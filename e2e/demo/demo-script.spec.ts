@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Locator } from '@playwright/test';
+import { demoLines } from '../demo-lines';
 import { expect, type SightlinePage, test } from '../sightline-page';
 import { type Card, cardTitles } from '../task-cards';
 
@@ -200,9 +200,7 @@ const steps = { ...seeing, ...comparing, ...tasks, ...showing };
 
 test('the demo can be given as it is written', async ({ sightline }) => {
   test.setTimeout(180_000);
-  const script = readFileSync(new URL('../../docs/demo.md', import.meta.url), 'utf8');
-  const lines = [...script.matchAll(/^\d+\. \*\*(.+?)\*\*/gm)].map(([, title]) => title);
-  expect(lines).toEqual(Object.keys(steps));
+  expect(demoLines()).toEqual(Object.keys(steps));
   await sightline.open();
   for (const [title, step] of Object.entries(steps)) await test.step(title, () => step(sightline));
 });

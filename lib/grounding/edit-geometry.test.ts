@@ -62,6 +62,11 @@ describe('whatever is asked for', () => {
     );
   });
 
+  it('grows a line that is as good as level', () => {
+    const level: PictureShape = { ...line, coords: [0, 0, 0, 3.95e-322] };
+    expect(resizedBy(level, 0, 1, picture)).toEqual([0, 0, 0, 1]);
+  });
+
   it('keeps the size of what is moved', () => {
     fc.assert(
       fc.property(shapes, away, away, (shape, dx, dy) => {

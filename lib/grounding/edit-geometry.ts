@@ -77,11 +77,10 @@ export function resizedBy(
   const bottom = farSide(y1, y2, dy, picture.height);
   if (right === x2 && bottom === y2) return null;
   if (shape.kind === 'box') return [x1, y1, right, bottom];
-  const [growX, growY] = [growth(x1, x2, right), growth(y1, y2, bottom)];
   const grown = shape.coords.map((part, index) =>
     index % 2 === 0
-      ? clamp(x1 + (part - x1) * growX, picture.width)
-      : clamp(y1 + (part - y1) * growY, picture.height),
+      ? clamp(stretched(part, x1, x2, right), picture.width)
+      : clamp(stretched(part, y1, y2, bottom), picture.height),
   );
   // An upright line has no width that could grow.
   return grown.some((part, index) => part !== shape.coords[index]) ? grown : null;
@@ -122,8 +121,9 @@ function farSide(near: number, far: number, by: number, side: number): number {
   return Math.sign(wanted - far) === Math.sign(by) ? wanted : far;
 }
 
-function growth(near: number, far: number, wanted: number): number {
-  return far > near ? (wanted - near) / (far - near) : 1;
+/** Where a part of [near, far] lies when its far end is `wanted`. A share of the way stays finite however short that is. */
+function stretched(part: number, near: number, far: number, wanted: number): number {
+  return far > near ? near + ((part - near) / (far - near)) * (wanted - near) : part;
 }
 
 function sorted([x1 = 0, y1 = 0, x2 = 0, y2 = 0]: readonly number[]): BoxShape['coords'] {
