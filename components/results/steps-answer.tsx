@@ -40,13 +40,13 @@ function Run({ run, ...words }: RunProps) {
   if (first.kind === 'prose') return <AnswerText text={first.text} {...words} />;
   if (first.kind === 'result') {
     return (
-      <section
+      <figure
         aria-label={t('result')}
         className="rounded-lg border border-line border-l-4 border-l-accent bg-accent-soft px-4 py-3 font-semibold text-lg"
       >
-        <p className="mb-0.5 font-medium text-accent text-xs">{t('result')}</p>
+        <figcaption className="mb-0.5 font-medium text-accent text-xs">{t('result')}</figcaption>
         <AnswerText text={first.text} {...words} />
-      </section>
+      </figure>
     );
   }
   return (

@@ -42,6 +42,8 @@ test('a conversation plays as it came, goes anywhere and is kept as a file while
   await expect(reply).not.toContainText('bbox_2d');
   await expect(sightline.stage).toBeHidden();
 
+  // What fades in and out has its true colour where nothing moves.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await expectCleanScreen(page, 'Replay');
   await page.getByRole('combobox', { name: 'Speed' }).selectOption('8');
   await page.getByRole('button', { name: 'Play', exact: true }).click();

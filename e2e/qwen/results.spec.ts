@@ -133,7 +133,7 @@ test('a solution comes in steps, and a comparison tells what changed', async ({ 
   await sightline.card('solveProblem').click();
   const steps = sightline.assistant(1).getByRole('list', { name: 'Steps' });
   await expect(steps.getByRole('listitem')).toHaveCount(2);
-  await expect(sightline.assistant(1).getByRole('region', { name: 'Result' })).toContainText('4');
+  await expect(sightline.assistant(1).getByRole('figure', { name: 'Result' })).toContainText('4');
 
   await page.getByRole('button', { name: 'New chat' }).click();
   const box = (label: string) => `[{"bbox_2d": [100, 100, 300, 300], "label": "${label}"}]`;
