@@ -30,8 +30,12 @@ export function browserDeps(defaultModel: ModelRow | null, name: string | null):
   };
 }
 
-/** Sniffing, planning and the workers come with the first file: they are no part of the first load. */
+/**
+ * Sniffing, planning and the workers come with the first file: they are no part of the first load. They begin once the
+ * page shows what was given: the workers take every processor, and the page would stand still behind them.
+ */
 async function prepareMedia(...wanted: Parameters<WorkspaceDeps['prepareMedia']>) {
+  await shown();
   const media = await fetchPart(() => import('@/lib/media/prepare-media'));
   return media === null ? notHere : media.prepareMedia(...wanted, after);
 }
@@ -69,6 +73,13 @@ function atNextFrame(run: () => void): () => void {
   const frame = requestAnimationFrame(runOnce);
   const timer = setTimeout(runOnce, longestFrameMs);
   return cancel;
+}
+
+/** Resolves when what React draws now, and bit by bit in the next frame, is on the screen. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => {
+    atNextFrame(() => atNextFrame(() => setTimeout(resolve)));
+  });
 }
 
 function after(delayMs: number, run: () => void): () => void {
