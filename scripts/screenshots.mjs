@@ -18,18 +18,28 @@ import { chooseLooks, nameOfLook } from './screenshots/looks.mjs';
 import { createScreen } from './screenshots/screen.mjs';
 import { startServers } from './screenshots/servers.mjs';
 import { shellScenes } from './screenshots/shell-scenes.mjs';
+import { showingScenes } from './screenshots/showing-scenes.mjs';
 import { streamingScenes } from './screenshots/streaming-scenes.mjs';
 import { buildIfStale } from './setup/build-if-stale.mjs';
 import { findBrowser } from './setup/find-browser.mjs';
 import { projectRoot } from './setup/run.mjs';
 
-const scenes = [...shellScenes, ...cardScenes, ...streamingScenes, ...composerScenes, ...failureScenes];
+const scenes = [
+  ...shellScenes,
+  ...cardScenes,
+  ...streamingScenes,
+  ...composerScenes,
+  ...showingScenes,
+  ...failureScenes,
+];
 
 /** Scene, look and file of each picture in the README. */
 const readmePictures = [
   { scene: 'find-objects', look: 'en-light-1440', file: 'answer.png' },
   { scene: 'empty', look: 'en-light-1440', file: 'tasks.png' },
   { scene: 'video-moment', look: 'en-dark-1440', file: 'video.png' },
+  { scene: 'compare-swipe', look: 'en-dark-1440', file: 'compare.png' },
+  { scene: 'presenter', look: 'en-light-1440', file: 'presenter.png' },
 ];
 
 /** Scenes played at the same time; those on the recorded upstream share it and go one by one. */
