@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { useCompareStore } from '@/components/state/compare-tools';
 import { Spinner } from '@/components/ui/spinner';
-import type { DifferenceSettings } from '@/lib/compare/compare-view';
+import type { DifferenceSettings } from '@/lib/compare/difference';
 import { ViewSlider } from '../grounding/stage/view-slider';
 import { RegionList } from './region-list';
 

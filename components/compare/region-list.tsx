@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { useTranslations } from 'next-intl';
 import { useCompareStore, useCompareTools } from '@/components/state/compare-tools';
-import type { ChangedRegion } from '@/lib/compare/compare-view';
+import type { ChangedRegion } from '@/lib/compare/difference';
 import { moveBetweenRows } from '../grounding/objects/row-keys';
 
 /** Where pixels changed: a press shows the place. */

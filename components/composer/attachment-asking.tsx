@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
-import type { OpenedAttachment } from './attachment-tray';
+import type { OpenedAttachment } from './opened-attachment';
 
 interface AttachmentAskingProps {
   readonly draft: Extract<DraftAttachment, { state: 'asking' }>;

@@ -9,7 +9,7 @@ import { messageBox } from '@/components/ui/rescue-focus';
 import { draftKind } from '@/lib/conversation/draft-kind';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import { sourceDocument } from '@/lib/media/source-document';
-import type { AttachmentMenuProps } from './attachment-menu';
+import type { AttachmentMenuProps } from './opened-attachment';
 import { useAnimationGroup, useQualityGroup } from './use-choice-groups';
 import { useReplaceFile } from './use-replace-file';
 

@@ -4,7 +4,7 @@ import { useDraft } from '@/components/state/use-draft';
 import { fetchDialogAhead } from '@/components/ui/dialog';
 import { fetched } from '@/components/ui/fetched';
 import { assertNever } from '@/lib/core/assert-never';
-import type { OpenedAttachment } from './attachment-tray';
+import type { OpenedAttachment } from './opened-attachment';
 
 const CropDialog = fetched(() => import('./crop-dialog').then((module) => module.CropDialog));
 const PagePicker = fetched(() =>

@@ -5,7 +5,7 @@ import { draftKind } from '@/lib/conversation/draft-kind';
 import type { DraftAttachment } from '@/lib/conversation/workspace';
 import type { MediaRefusalCode } from '@/lib/media/attachment';
 import { RetryButton, WayOut } from './attachment-retry';
-import type { OpenedAttachment } from './attachment-tray';
+import type { OpenedAttachment } from './opened-attachment';
 import { useReplaceFile } from './use-replace-file';
 
 type FailedAttachment = Extract<DraftAttachment, { state: 'failed' }>;

@@ -5,13 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { fetched } from '@/components/ui/fetched';
 import { IconButton } from '@/components/ui/icon-button';
-import type { DraftAttachment } from '@/lib/conversation/workspace';
-import type { OpenedAttachment } from './attachment-tray';
-
-export interface AttachmentMenuProps {
-  readonly draft: DraftAttachment;
-  readonly onOpen: (dialog: OpenedAttachment['dialog']) => void;
-}
+import type { AttachmentMenuProps } from './opened-attachment';
 
 const AttachmentChoices = fetched(() =>
   import('./attachment-choices').then((module) => module.AttachmentChoices),

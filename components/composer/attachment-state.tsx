@@ -7,8 +7,8 @@ import type { Attachment } from '@/lib/media/attachment';
 import { AttachmentAsking } from './attachment-asking';
 import { AttachmentFailure } from './attachment-failure';
 import { CancelButton, RetryButton } from './attachment-retry';
-import type { OpenedAttachment } from './attachment-tray';
 import { UploadedLine, UploadProgress, UploadTrouble } from './attachment-upload';
+import type { OpenedAttachment } from './opened-attachment';
 import { useByteText } from './use-byte-text';
 
 interface AttachmentStateProps {

@@ -9,7 +9,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { draftStage } from '@/lib/conversation/draft-readiness';
 import { AttachmentMenu } from './attachment-menu';
 import { AttachmentState } from './attachment-state';
-import type { OpenedAttachment } from './attachment-tray';
+import type { OpenedAttachment } from './opened-attachment';
 import { ThumbnailButton } from './thumbnail-button';
 import type { TrayDrag } from './use-tray-drag';
 

@@ -9,15 +9,10 @@ import { useWorkspace } from '@/components/state/workspace-context';
 import { fetched } from '@/components/ui/fetched';
 import { messageBox, rescueFocus } from '@/components/ui/rescue-focus';
 import { AttachmentTile } from './attachment-tile';
+import type { OpenedAttachment } from './opened-attachment';
 import { useArriving } from './use-arriving';
 import { useOpensByItself } from './use-opens-by-itself';
 import { useTrayDrag } from './use-tray-drag';
-
-/** What a dialog is open for. */
-export interface OpenedAttachment {
-  readonly dialog: 'crop' | 'rename' | 'sent' | 'pages' | 'video';
-  readonly id: string;
-}
 
 const AttachmentDialog = fetched(() =>
   import('./attachment-dialog').then((module) => module.AttachmentDialog),

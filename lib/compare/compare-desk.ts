@@ -4,7 +4,7 @@ import type { MediaRefusal } from '@/lib/media/attachment';
 import { createWorkerDesk, type JobBounds } from '@/lib/media/worker-desk';
 import type { GreysAligned, GreysRefusal } from './aligning/align-greys';
 import type { CompareJobs, PictureToCompare, SubtractionWanted } from './compare.worker';
-import type { DifferenceResult } from './compare-view';
+import type { DifferenceResult } from './difference';
 
 /** `pictures-not-readable`: bytes that cannot be decoded, or no memory for them. */
 export type CompareRefusal = 'pictures-not-readable' | 'took-too-long' | 'unsupported-here' | 'cancelled';

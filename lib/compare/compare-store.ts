@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fittedAlignment } from './alignment';
-import type { CompareState, CompareView, DifferenceSettings, PlacedAlignment } from './compare-view';
+import type { CompareState, CompareView, PlacedAlignment } from './compare-view';
 import type { ComparedPicture } from './compared-picture';
+import type { DifferenceSettings } from './difference';
 
 /** So many alignments can be undone. */
 const mostEarlier = 50;

@@ -5,7 +5,7 @@ import type { MediaRefusal } from '@/lib/media/attachment';
 import { alignGreys, type GreysAligned, type GreysRefusal } from './aligning/align-greys';
 import { greyOf } from './aligning/grey-of';
 import type { Alignment } from './alignment';
-import type { DifferenceResult, DifferenceSettings } from './compare-view';
+import type { DifferenceResult, DifferenceSettings } from './difference';
 import { changedRegions } from './differing/changed-regions';
 import { decodedPicture, forgetPictures, type PictureBytes } from './differing/decoded-pictures';
 import { subtract } from './differing/subtract';

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useBlobUrl } from '@/components/state/use-blob-url';
 import type { PictureShape } from '@/lib/grounding/shape';
 import { shapeBounds } from '@/lib/grounding/shape-pixels';
-import type { PageGround } from './page-part';
+import type { PageGround } from './page-ground';
 
 /** A figure of a page, cut out of the page's own picture. */
 export function PageCrop({ shape, ground }: { readonly shape: PictureShape; readonly ground: PageGround }) {

@@ -2,19 +2,9 @@
 
 import { createElement } from 'react';
 import { AnswerText } from '@/components/transcript/answer-text';
-import type { PictureShape } from '@/lib/grounding/shape';
-import type { StoredPicture } from '@/lib/media/attachment';
 import { PageCrop } from './page-crop';
+import type { PageGround } from './page-ground';
 import { type PageElement, type PageNode, wordsOf } from './page-tree';
-
-export interface PageGround {
-  /** Where regions are on the page, by id. */
-  readonly shapes: ReadonlyMap<string, PictureShape>;
-  /** What is shown of the page's picture. */
-  readonly picture: StoredPicture | null;
-  /** Of the original: the space of the shapes. */
-  readonly size: { readonly width: number; readonly height: number };
-}
 
 const holdsRowsOnly = new Set(['table', 'thead', 'tbody', 'tfoot', 'tr']);
 const holdsNothing = new Set(['br', 'hr']);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DifferenceSettings } from '../compare-view';
+import type { DifferenceSettings } from '../difference';
 import { changedRegions } from './changed-regions';
 import type { Subtracted } from './subtracted';
 import { surveyChanges } from './survey-changes';

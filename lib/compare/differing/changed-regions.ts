@@ -1,4 +1,4 @@
-import type { ChangedRegion, DifferenceSettings } from '../compare-view';
+import type { ChangedRegion, DifferenceSettings } from '../difference';
 import type { Subtracted } from './subtracted';
 import { amountOf, type ChangeSurvey } from './survey-changes';
 

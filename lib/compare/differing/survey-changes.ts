@@ -1,4 +1,4 @@
-import type { DifferenceSettings } from '../compare-view';
+import type { DifferenceSettings } from '../difference';
 import type { Subtracted } from './subtracted';
 
 /** What differs, counted in squares. */
