@@ -118,15 +118,15 @@ test('what was answered once stands in when the server has gone; without it a se
   await expect(presenter.getByRole('status').filter({ hasText: 'Live' })).toBeVisible();
 });
 
-test.describe('on a phone, by touch, in Chinese', () => {
-  test.use({ locale: 'zh-CN', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.describe('on a phone, by touch, in Traditional Chinese', () => {
+  test.use({ locale: 'zh-TW', viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
   test('the Stage lies over the words, and everything can be pressed', async ({ sightline, page }) => {
-    const button = (path: string) => page.getByRole('button', { name: word('zh-CN', path), exact: true });
+    const button = (path: string) => page.getByRole('button', { name: word('zh-TW', path), exact: true });
     await sightline.open();
     await sightline.run('findObjects');
     await button('presenter.present').tap();
-    const presenter = page.getByRole('region', { name: word('zh-CN', 'presenter.region') });
+    const presenter = page.getByRole('region', { name: word('zh-TW', 'presenter.region') });
     const picture = await presenter.getByRole('img').first().boundingBox();
     const words = await presenter.getByRole('log').boundingBox();
     expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual((words?.y ?? 0) + 1);
