@@ -55,6 +55,12 @@ export class KeyboardWalk {
     await this.expectMarkedFocus('brought there');
   }
 
+  /** Opens the menu of what has the focus, and waits until keys reach its items. */
+  async openMenu(): Promise<void> {
+    await this.press('Enter');
+    await expect(this.#page.locator('[role^="menuitem"]:focus')).toBeVisible();
+  }
+
   /** Returns what has the focus. */
   async expectMarkedFocus(when: string): Promise<string> {
     let stop = await this.#page.evaluate(readStop);

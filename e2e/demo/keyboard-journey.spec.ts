@@ -85,7 +85,7 @@ test('by keyboard alone: options, a conversation renamed, deleted and brought ba
   await walk.type('Greetings');
   await walk.press('Enter');
   await walk.expectOn(row.getByRole('button', { name: 'More about Greetings' }));
-  await walk.press('Enter');
+  await walk.openMenu();
   await walk.press('End');
   await walk.expectOn(page.getByRole('menuitem', { name: 'Delete' }));
   await walk.press('Enter');
@@ -96,7 +96,7 @@ test('by keyboard alone: options, a conversation renamed, deleted and brought ba
 
   const theme = page.getByRole('button', { name: 'Theme' });
   await walk.tabTo(theme);
-  await walk.press('Enter');
+  await walk.openMenu();
   await walk.press('End');
   await walk.expectOn(page.getByRole('menuitemradio', { name: 'Dark' }));
   await walk.press('Enter');
@@ -104,7 +104,7 @@ test('by keyboard alone: options, a conversation renamed, deleted and brought ba
   await walk.expectOn(theme);
 
   await walk.tabTo(page.getByRole('button', { name: 'Language' }));
-  await walk.press('Enter');
+  await walk.openMenu();
   await walk.press('End');
   await walk.press('Enter');
   await expect(page.locator('html')).toHaveAttribute('lang', 'zh-TW');
@@ -120,7 +120,7 @@ test('by keyboard alone: a prompt from the tasks of the composer', async ({ sigh
   await walk.expectOn(page.getByRole('menuitem', { name: /^Find objects/ }));
   await walk.press('Escape');
   await walk.expectOn(tasks);
-  await walk.press('Enter');
+  await walk.openMenu();
   await walk.press('End');
   await walk.expectOn(page.getByRole('menuitem', { name: /^Your tasks/ }));
   await page.keyboard.type('understand');
