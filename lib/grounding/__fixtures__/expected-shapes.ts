@@ -47,7 +47,13 @@ const isFirst = (shape: Shape, index: number, all: readonly Shape[]) =>
   all.findIndex((other) => placeText(other) === placeText(shape)) === index;
 
 const placeText = (shape: Shape) =>
-  JSON.stringify([sortName(shape), shape.label, shape.coords, shape.kind === 'mask' && shape.mask]);
+  JSON.stringify([
+    sortName(shape),
+    shape.label,
+    shape.isWriting === true,
+    shape.coords,
+    shape.kind === 'mask' && shape.mask,
+  ]);
 
 export function sortName(shape: Shape): string {
   if (shape.kind === 'mask') {

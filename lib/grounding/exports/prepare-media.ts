@@ -21,11 +21,15 @@ export function prepareMedia(media: readonly ExportMedium[]): readonly WritableM
   });
 }
 
-/** Of several replies about the same picture: the same shape is one shape, and corrected if a person made it so in one of them. */
+/**
+ * Of several replies about the same picture: the same shape is one shape, and corrected if a person made it so in one of
+ * them. A word that is written there and a thing of that name are two.
+ */
 export function distinct(findings: readonly Pick<Finding, 'shapes'>[]): readonly Shape[] {
   const byIdentity = new Map<string, Shape>();
   for (const shape of findings.flatMap(({ shapes }) => shapes)) {
-    const identity = JSON.stringify([sortOf(shape), shape.label, shape.coords, cellsOf(shape)]);
+    const { label, isWriting = false, coords } = shape;
+    const identity = JSON.stringify([sortOf(shape), label, isWriting, coords, cellsOf(shape)]);
     const known = byIdentity.get(identity);
     if (known === undefined || (shape.correction && !known.correction)) byIdentity.set(identity, shape);
   }
